@@ -1,0 +1,122 @@
+package memorial.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import memorial.curation.EntryForm;
+import memorial.curation.Kind;
+import memorial.curation.Publishing;
+import memorial.curation.Refused;
+import memorial.curation.Revision;
+import org.jboss.logging.Logger;
+
+/**
+ * The content that the project ships, published into a database that has none: for each kind of
+ * entry a file {@code seed/{plural}.json}, an array of form records. Entries may refer to those
+ * before them and to those of the kinds before theirs.
+ */
+@ApplicationScoped
+public class Seed {
+  private static final Logger LOG = Logger.getLogger(Seed.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Inject @All List<Kind<?>> kinds;
+  @Inject Publishing publishing;
+  @Inject EntityManager database;
+
+  @Transactional(rollbackOn = Exception.class)
+  void load(@Observes @Priority(100) StartupEvent start) throws BrokenSeed {
+    lock();
+    if (Revision.count() > 0) {
+      return;
+    }
+    int entries = 0;
+    for (var kind : kinds) {
+      entries += load(kind, text(kind.plural() + ".json"));
+    }
+    LOG.infof("Published the initial content: %d entries.", entries);
+  }
+
+  /** Lets one instance load while others that start at the same time wait. */
+  private void lock() {
+    database.createNativeQuery("update seed_lock set taken = true", void.class).executeUpdate();
+  }
+
+  /**
+   * Publishes the entries of one file, in their order.
+   *
+   * @return how many there were
+   * @throws BrokenSeed naming the file, the entry and the field
+   */
+  <F extends EntryForm> int load(Kind<F> kind, String json) throws BrokenSeed {
+    var file = "seed/" + kind.plural() + ".json";
+    var entries = entries(file, json);
+    for (int i = 0; i < entries.size(); i++) {
+      var form = form(kind, file, entries.get(i), i + 1);
+      try {
+        publishing.publish(kind, identity(kind, form.slug()), form, "Initial content");
+      } catch (Refused refused) {
+        throw new BrokenSeed(file, i + 1, form.slug(), refused.problems());
+      }
+      if (i % 50 == 49) {
+        database.flush();
+        database.clear();
+      }
+    }
+    database.flush();
+    database.clear();
+    return entries.size();
+  }
+
+  /** The same entry has the same identity wherever the seed is loaded. */
+  static UUID identity(Kind<?> kind, String slug) {
+    return UUID.nameUUIDFromBytes((kind.name() + "/" + slug).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode entries(String file, String json) throws BrokenSeed {
+    try {
+      var entries = JSON.readTree(json);
+      if (!entries.isArray()) {
+        throw new BrokenSeed(file, "is no array of entries");
+      }
+      return entries;
+    } catch (JsonProcessingException malformed) {
+      throw new BrokenSeed(file, "is no JSON: " + malformed.getOriginalMessage());
+    }
+  }
+
+  private static <F extends EntryForm> F form(Kind<F> kind, String file, JsonNode entry, int number)
+      throws BrokenSeed {
+    try {
+      return JSON.treeToValue(entry, kind.form());
+    } catch (JsonMappingException malformed) {
+      throw new BrokenSeed(file, number, entry.path("slug").asText(), malformed);
+    } catch (JsonProcessingException malformed) {
+      throw new BrokenSeed(file, malformed.getOriginalMessage());
+    }
+  }
+
+  private static String text(String file) throws BrokenSeed {
+    try (var stream = Seed.class.getResourceAsStream("/seed/" + file)) {
+      if (stream == null) {
+        throw new BrokenSeed("seed/" + file, "is missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new BrokenSeed("seed/" + file, "cannot be read: " + unreadable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package memorial.chronology;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import memorial.curation.Mention;
+import memorial.curation.Mentions;
+import memorial.curation.Revision;
+import memorial.curation.View;
+import memorial.places.Place;
+import memorial.web.Keyed;
+import memorial.web.Responses;
+import memorial.web.UnknownFilter;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The war on one page, and each event on its own. */
+@Path("/chronology")
+public class Chronology {
+  @Inject Mentions mentions;
+  @Inject EventDesk events;
+
+  /** What the reader asked to see; blank for all. */
+  record Filter(String phase, String category, String place) {
+    public boolean isSet() {
+      return !(phase + category + place).isEmpty();
+    }
+
+    boolean admits(Event event) {
+      return (phase.isEmpty() || event.phase.key().equals(phase))
+          && (category.isEmpty() || event.category.key().equals(category))
+          && (place.isEmpty() || event.places.stream().anyMatch(p -> p.slug.equals(place)));
+    }
+  }
+
+  record Index(
+      Map<Phase, List<Day>> phases, int shown, int total, Filter filter, List<Place> gazetteer)
+      implements TemplateInstance {}
+
+  record Show(Event event, Neighbours neighbours, List<Mention> figures, View view)
+      implements TemplateInstance {}
+
+  record Revisions(Event event, List<Revision> revisions) implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> index(
+      @RestQuery String phase, @RestQuery String category, @RestQuery String place) {
+    var filter =
+        new Filter(
+            known(Phase.class, "phase", phase),
+            known(Category.class, "category", category),
+            orEmpty(place));
+    var all = Event.inOrder();
+    var named = all.stream().flatMap(event -> event.places.stream()).distinct().toList();
+    UnknownFilter.unless(
+        filter.place().isEmpty() || named.stream().anyMatch(p -> p.slug.equals(filter.place())),
+        "place",
+        filter.place(),
+        named.stream().map(p -> p.slug).sorted().toList());
+    var some = all.stream().filter(filter::admits).toList();
+    var gazetteer =
+        named.stream().sorted(java.util.Comparator.comparing(p -> p.names.toString())).toList();
+    return Responses.ok(new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer));
+  }
+
+  @GET
+  @Path("{slug}")
+  @Transactional
+  public RestResponse<String> show(@RestPath String slug) {
+    var event = Event.bySlug(slug);
+    return Responses.ok(
+        new Show(
+            event,
+            Neighbours.of(event),
+            mentions.of(event.id(), "figure"),
+            View.live(event.historyAddress())));
+  }
+
+  @GET
+  @Path("{slug}/revisions")
+  @Transactional
+  public RestResponse<String> revisions(@RestPath String slug) {
+    var event = Event.bySlug(slug);
+    return Responses.ok(new Revisions(event, Revision.of(event.id())));
+  }
+
+  @GET
+  @Path("{slug}/revisions/{number}")
+  @Transactional
+  public RestResponse<String> revision(@RestPath String slug, @RestPath int number) {
+    var event = Event.bySlug(slug);
+    var revision = Revision.of(event.id(), number).orElseThrow(NotFoundException::new);
+    var view = View.of(revision, event.revision(), event.historyAddress());
+    return Responses.ok(events.page(event.id(), events.read(revision), view));
+  }
+
+  private static <E extends Enum<E> & Keyed> String known(Class<E> type, String name, String key) {
+    UnknownFilter.unless(
+        orEmpty(key).isEmpty() || Keyed.of(type, key).isPresent(),
+        name,
+        key,
+        Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList());
+    return orEmpty(key);
+  }
+
+  private static String orEmpty(String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,152 @@
+package memorial.chronology;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import memorial.text.Text;
+
+/** Interface texts of the chronology. */
+@MessageBundle("chronology")
+public interface ChronologyTexts {
+  @Message("{#when phase}{#is BACKGROUND}Background{#is WAR}The war{#is AFTERMATH}Aftermath{/when}")
+  String phase(Phase phase);
+
+  @Message(
+      "{#when phase}{#is BACKGROUND}1991 to September 2020{#is WAR}27 September – 10 November 2020"
+          + "{#is AFTERMATH}from 10 November 2020{/when}")
+  String phaseSpan(Phase phase);
+
+  @Message(
+      "{#when category}{#is MILITARY}Military{#is DIPLOMATIC}Diplomatic{#is HUMANITARIAN}Humanitarian"
+          + "{#is POLITICAL}Political{/when}")
+  String category(Category category);
+
+  @Message("Give the event a title.")
+  String titleMissing();
+
+  @Message("Choose the phase that the event belongs to.")
+  String phaseMissing();
+
+  @Message("Choose what the event is about.")
+  String categoryMissing();
+
+  @Message("Say in a few sentences what happened.")
+  String summaryMissing();
+
+  @Message("Say whose account the summary is.")
+  String attributionMissing();
+
+  @Message("A time of day needs a date that is a single day.")
+  String timeWithoutDay();
+
+  @Message("Give the time as hours and minutes, for example 05:45.")
+  String timeMalformed();
+
+  @Message("Choose the clock that the time is on.")
+  String timeZoneMissing();
+
+  @Message("The order within the day is a number from 0 to {last}.")
+  String sequenceMalformed(int last);
+
+  @Message("Where accounts differ there are at least two: add what each side says.")
+  String accountsMissing();
+
+  @Message("Name the party or observer whose account this is.")
+  String partyMissing();
+
+  @Message("Say what this party or observer says happened.")
+  String accountTextMissing();
+
+  @Message("No place is published under “{slug}”.")
+  String noSuchPlace(String slug);
+
+  @Message("The same place is named twice.")
+  String placeTwice();
+
+  @Message("Events with a single source")
+  String lacksSecondSource();
+
+  @Message("Chronology")
+  String title();
+
+  @Message(
+      "{n} entries. Each says whose account it is; where accounts differ, each side’s stands under its name.")
+  String lede(int n);
+
+  @Message("Phase")
+  String filterPhase();
+
+  @Message("all")
+  String all();
+
+  @Message("Kind")
+  String filterCategory();
+
+  @Message("Place")
+  String filterPlace();
+
+  @Message("Show")
+  String show();
+
+  @Message("Show all")
+  String clear();
+
+  @Message("{some} of {n} entries")
+  String shown(int some, int n);
+
+  @Message("Account:")
+  String account();
+
+  @Message("Accounts differ")
+  String differ();
+
+  @Message("Places")
+  String placesOf();
+
+  @Message("No entry matches these filters.")
+  String nothing();
+
+  @Message("History: {title}")
+  String historyOf(Text title);
+
+  @Message("History")
+  String history();
+
+  @Message("Every version of this entry that was published, latest first, with the reason.")
+  String historyLede();
+
+  @Message("What each side says")
+  String accounts();
+
+  @Message("Where")
+  String where();
+
+  @Message("No place is recorded.")
+  String noPlaces();
+
+  @Message("Counted at this event")
+  String figures();
+
+  @Message("as of")
+  String asOf();
+
+  @Message("These count this event only and are no part of the totals on the roll.")
+  String notTotals();
+
+  @Message("Sources")
+  String sources();
+
+  @Message("Entries before and after")
+  String nearby();
+
+  @Message("Before")
+  String before();
+
+  @Message("After")
+  String after();
+
+  @Message(
+      "{#when phase}{#is BACKGROUND}Occupation, resolutions, years of talks, the clashes of 2020."
+          + "{#is WAR}The course of the battles, three ceasefires, civilians under fire."
+          + "{#is AFTERMATH}The statement, the returns, the counts.{/when}")
+  String phaseWords(Phase phase);
+}

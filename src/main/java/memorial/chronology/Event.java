@@ -1,0 +1,160 @@
+package memorial.chronology;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.curation.Entry;
+import memorial.curation.Withdrawn;
+import memorial.places.Place;
+import memorial.sources.Citation;
+import memorial.text.Text;
+import memorial.time.EdtfDate;
+import memorial.web.Keyed;
+
+/** One dated entry of the chronology. */
+@Entity
+public class Event extends Entry {
+  /** By phase, then by day, then in the order that curators gave within the day. */
+  static final Comparator<Event> IN_ORDER =
+      Comparator.<Event, Phase>comparing(event -> event.phase)
+          .thenComparing(event -> event.earliest)
+          .thenComparing(event -> event.sequence)
+          .thenComparing(event -> event.time, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(event -> event.latest)
+          .thenComparing(event -> event.slug);
+
+  @Enumerated(EnumType.STRING)
+  public Phase phase;
+
+  @Enumerated(EnumType.STRING)
+  public Category category;
+
+  public EdtfDate date;
+  private LocalDate earliest;
+  private LocalDate latest;
+
+  /** The time of day on the clocks of {@link #timeZone}, or null. */
+  public LocalTime time;
+
+  /** An IANA time zone, {@code unspecified} where the source gives none, or null without a time. */
+  public String timeZone;
+
+  /** Its place among the events that begin on the same day. */
+  public int sequence;
+
+  public Text title = Text.NONE;
+  public Text summary = Text.NONE;
+
+  /** Whose account the summary is. */
+  public Text attribution = Text.NONE;
+
+  /** Whether the accounts of what happened differ. */
+  public boolean disputed;
+
+  @ManyToMany
+  @OrderColumn(name = "position")
+  public List<Place> places = new ArrayList<>();
+
+  @ElementCollection
+  @OrderColumn(name = "position")
+  public List<Citation> citations = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "event_id", nullable = false)
+  @OrderColumn(name = "position")
+  public List<Account> accounts = new ArrayList<>();
+
+  protected Event() {}
+
+  Event(UUID id) {
+    super(id);
+  }
+
+  /**
+   * The published event with that slug.
+   *
+   * @throws jakarta.ws.rs.WebApplicationException 410 if it was withdrawn, 404 if there never was
+   *     one
+   */
+  public static Event bySlug(String slug) {
+    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("event", slug));
+  }
+
+  public static Optional<Event> named(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  public static List<Event> inOrder() {
+    return Event.<Event>listAll().stream().sorted(IN_ORDER).toList();
+  }
+
+  /** How many events each phase has. */
+  public static Map<Phase, Long> countByPhase() {
+    var counts = new EnumMap<Phase, Long>(Phase.class);
+    Event.<Event>find("select e.phase, count(e) from Event e group by e.phase")
+        .project(PhaseCount.class)
+        .list()
+        .forEach(row -> counts.put(row.phase(), row.events()));
+    return counts;
+  }
+
+  /** One row of that count. */
+  public record PhaseCount(Phase phase, long events) {}
+
+  Event take(EventForm form) {
+    slug = form.slug();
+    language = form.language();
+    phase = Keyed.of(Phase.class, form.phase()).orElse(null);
+    category = Keyed.of(Category.class, form.category()).orElse(null);
+    date = EdtfDate.parse(form.date());
+    earliest = date.earliest();
+    latest = date.latest();
+    time = EventForm.time(form.time()).orElse(null);
+    timeZone = form.timeZone();
+    sequence = EventForm.sequence(form.sequence()).orElse(0);
+    title = form.title();
+    summary = form.summary();
+    attribution = form.attribution();
+    disputed = form.disputed();
+    replace(places, Place.from(form.places()));
+    replace(citations, Citation.from(form.citations()));
+    replace(accounts, Account.from(form.accounts()));
+    return this;
+  }
+
+  private static <T> void replace(List<T> list, List<T> by) {
+    list.clear();
+    list.addAll(by);
+  }
+
+  public String address() {
+    return "/chronology/" + slug;
+  }
+
+  public String historyAddress() {
+    return address() + "/revisions";
+  }
+
+  public LocalDate earliest() {
+    return earliest;
+  }
+
+  public LocalDate latest() {
+    return latest;
+  }
+}

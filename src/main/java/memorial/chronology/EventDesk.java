@@ -1,0 +1,244 @@
+package memorial.chronology;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import memorial.curation.Editing;
+import memorial.curation.Entry;
+import memorial.curation.Kind;
+import memorial.curation.Mention;
+import memorial.curation.Mentions;
+import memorial.curation.View;
+import memorial.places.Place;
+import memorial.sources.CitationForm;
+import memorial.sources.Source;
+import memorial.text.Language;
+import memorial.text.Text;
+import memorial.time.DateWords;
+import memorial.time.EdtfDate;
+import memorial.time.EdtfDate.Unreadable;
+import memorial.web.Keyed;
+import memorial.web.Problems;
+
+/** What the desk does with events. */
+@ApplicationScoped
+@Unremovable
+@Priority(20)
+public class EventDesk implements Kind<EventForm> {
+  static final String UNSPECIFIED = "unspecified";
+
+  @Inject Mentions mentions;
+
+  record Edit(EventForm form, Editing editing, List<Source> sources, List<Place> gazetteer)
+      implements TemplateInstance {}
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public String plural() {
+    return "events";
+  }
+
+  @Override
+  public Class<EventForm> form() {
+    return EventForm.class;
+  }
+
+  @Override
+  public EventForm blank() {
+    return new EventForm(
+        null,
+        "en",
+        Phase.WAR.key(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        List.of(new CitationForm(null, null)),
+        List.of(),
+        null);
+  }
+
+  @Override
+  public void check(EventForm form, UUID entry, Problems problems) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    problems.when(isMissing(form.title(), form), "title." + form.language(), texts.titleMissing());
+    checkDate(form, problems);
+    problems
+        .when(Keyed.of(Phase.class, form.phase()).isEmpty(), "phase", texts.phaseMissing())
+        .when(
+            Keyed.of(Category.class, form.category()).isEmpty(),
+            "category",
+            texts.categoryMissing())
+        .when(isMissing(form.summary(), form), "summary." + form.language(), texts.summaryMissing())
+        .when(
+            isMissing(form.attribution(), form),
+            "attribution." + form.language(),
+            texts.attributionMissing());
+    checkAccounts(form, problems);
+    checkPlaces(form, problems);
+    CitationForm.check(form.citations(), "citations", problems);
+  }
+
+  private static void checkDate(EventForm form, Problems problems) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    try {
+      var date = EdtfDate.parse(form.date());
+      problems.when(
+          form.time() != null && !date.earliest().equals(date.latest()),
+          "time",
+          texts.timeWithoutDay());
+    } catch (Unreadable unreadable) {
+      problems.add("date", unreadable.getMessage());
+    }
+    problems
+        .when(
+            form.time() != null && EventForm.time(form.time()).isEmpty(),
+            "time",
+            texts.timeMalformed())
+        .when(
+            form.time() != null && !isTimeZone(form.timeZone()),
+            "timeZone",
+            texts.timeZoneMissing())
+        .when(
+            form.sequence() != null && EventForm.sequence(form.sequence()).isEmpty(),
+            "sequence",
+            texts.sequenceMalformed(EventForm.LAST));
+  }
+
+  private static void checkAccounts(EventForm form, Problems problems) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    var filled = form.accounts().stream().filter(account -> !account.isBlank()).count();
+    problems.when(form.disputed() && filled < 2, "disputed", texts.accountsMissing());
+    for (int i = 0; i < form.accounts().size(); i++) {
+      var account = form.accounts().get(i);
+      var path = "accounts." + (i + 1) + ".";
+      if (!account.isBlank()) {
+        problems
+            .when(
+                isMissing(account.party(), form),
+                path + "party." + form.language(),
+                texts.partyMissing())
+            .when(
+                isMissing(account.text(), form),
+                path + "text." + form.language(),
+                texts.accountTextMissing());
+        CitationForm.check(account.citations(), path + "citations", problems);
+      }
+    }
+  }
+
+  private static void checkPlaces(EventForm form, Problems problems) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < form.places().size(); i++) {
+      var slug = form.places().get(i);
+      var field = "places." + (i + 1);
+      if (!slug.isBlank()) {
+        problems
+            .when(Place.named(slug).isEmpty(), field, texts.noSuchPlace(slug))
+            .when(!seen.add(slug), field, texts.placeTwice());
+      }
+    }
+  }
+
+  private static boolean isMissing(Text text, EventForm form) {
+    return text.exactly(form.language() == null ? "" : form.language()).isEmpty();
+  }
+
+  private static boolean isTimeZone(String zone) {
+    try {
+      return zone != null && (zone.equals(UNSPECIFIED) || ZoneId.of(zone) != null);
+    } catch (DateTimeException unknown) {
+      return false;
+    }
+  }
+
+  @Override
+  public Entry publish(UUID entry, EventForm form) {
+    var live = Event.<Event>findByIdOptional(entry);
+    var event = live.orElseGet(() -> new Event(entry)).take(form);
+    if (live.isEmpty()) {
+      event.persist();
+    }
+    return event;
+  }
+
+  @Override
+  public void withdraw(UUID entry) {
+    Event.deleteById(entry);
+  }
+
+  @Override
+  public TemplateInstance page(UUID entry, EventForm form, View view) {
+    return new Chronology.Show(
+        new Event(entry).take(form), Neighbours.NONE, mentions.of(entry, "figure"), view);
+  }
+
+  @Override
+  public TemplateInstance edit(EventForm form, Editing editing) {
+    return new Edit(form, editing, Source.inOrder(), Place.inOrder());
+  }
+
+  @Override
+  public String address(EventForm form) {
+    return "/chronology/" + form.slug();
+  }
+
+  @Override
+  public List<Row> rows() {
+    return Event.inOrder().stream()
+        .map(
+            event ->
+                new Row(
+                    event.id(),
+                    event.slug,
+                    event.title,
+                    DateWords.in(event.date, Language.current().locale()),
+                    event.revisedAt()))
+        .toList();
+  }
+
+  @Override
+  public List<Lack> lacks() {
+    return Event.<Event>list("size(citations) < 2").stream()
+        .sorted(Event.IN_ORDER)
+        .map(
+            event ->
+                new Lack(
+                    event.title.toString(),
+                    "/admin/events/" + event.slug,
+                    MessageBundles.get(ChronologyTexts.class).lacksSecondSource()))
+        .toList();
+  }
+
+  @Override
+  public List<Mention> mentioning(UUID entry) {
+    return Event.<Event>list(
+            "select distinct e from Event e left join e.places p left join e.citations c"
+                + " left join e.accounts a left join a.citations ac"
+                + " where p.id = ?1 or c.source.id = ?1 or ac.source.id = ?1",
+            entry)
+        .stream()
+        .sorted(Event.IN_ORDER)
+        .map(event -> new Mention("event", event.title.toString(), event.address(), event.date, ""))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package memorial.curation;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+
+/**
+ * The button of a draft's form that was pressed.
+ *
+ * @param verb what to do: save, preview, publish, discard, add, remove
+ * @param field the field that a new row begins with, or the row to remove; empty with other verbs
+ */
+record Button(String verb, String field) {
+
+  static Button of(String pressed) {
+    var words = (pressed == null ? "save" : pressed).split(" ", 2);
+    return new Button(words[0], words.length == 2 ? words[1] : "");
+  }
+
+  /** The fields as the button leaves them: with a row more, or one less. */
+  MultivaluedMap<String, String> applied(MultivaluedMap<String, String> sent) {
+    var fields = new MultivaluedHashMap<String, String>(sent);
+    if (verb.equals("add")) {
+      fields.putSingle(field, "");
+    } else if (verb.equals("remove")) {
+      fields.keySet().removeIf(name -> name.equals(field) || name.startsWith(field + "."));
+    }
+    return fields;
+  }
+
+  /**
+   * @throws BadRequestException where it is no UUID
+   */
+  static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException malformed) {
+      throw new BadRequestException(malformed);
+    }
+  }
+
+  /**
+   * @throws BadRequestException where it is no number
+   */
+  static int number(String text) {
+    try {
+      return Integer.parseInt(text == null ? "" : text);
+    } catch (NumberFormatException malformed) {
+      throw new BadRequestException(malformed);
+    }
+  }
+}

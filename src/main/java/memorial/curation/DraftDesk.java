@@ -1,0 +1,145 @@
+package memorial.curation;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import memorial.curators.Curator;
+import memorial.curators.Role;
+import memorial.web.Problems;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * One draft at the desk. Every button of its form saves what was typed first and then does what it
+ * says: {@code save}, {@code preview}, {@code publish}, {@code discard}, {@code add FIELD} for
+ * another row that begins with that field, {@code remove ROW}.
+ */
+@Path("/admin/drafts/{id}")
+@RolesAllowed(Role.WRITES)
+public class DraftDesk {
+  @Inject Kinds kinds;
+  @Inject Publishing publishing;
+  @Inject SecurityIdentity identity;
+
+  @GET
+  @Transactional
+  public RestResponse<String> edit(@RestPath UUID id, @RestQuery String saved) {
+    var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    var kind = kinds.named(draft.kind());
+    return draft.isOpen()
+        ? Responses.ok(form(kind, draft, Problems.none(), saved != null))
+        : Responses.seeOther("/admin/" + kind.plural());
+  }
+
+  @GET
+  @Path("preview")
+  @Transactional
+  public RestResponse<String> preview(@RestPath UUID id) {
+    var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    return preview(kinds.named(draft.kind()), draft);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public RestResponse<String> act(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+    var button = Button.of(sent.getFirst("do"));
+    var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
+    var kind = kinds.named(draft.kind());
+    if (draft.isOpen()) {
+      save(kind, draft, button.applied(sent));
+    }
+    return switch (button.verb()) {
+      case "publish" -> publish(kind, draft);
+      case "preview" -> Responses.seeOther("/admin/drafts/" + id + "/preview");
+      case "discard" -> discard(kind, draft);
+      case "add" -> Responses.seeOther("/admin/drafts/" + id + "#" + button.field());
+      default -> Responses.seeOther("/admin/drafts/" + id + "?saved=yes");
+    };
+  }
+
+  private <F extends EntryForm> RestResponse<String> publish(Kind<F> kind, Draft draft) {
+    if (!identity.hasRole(Role.PUBLISHES)) {
+      throw new ForbiddenException();
+    }
+    try {
+      publishing.publish(kind, draft, curator());
+      return Responses.seeOther(kind.address(kind.read(draft.form())));
+    } catch (Refused refused) {
+      return Responses.unprocessable(form(kind, draft, refused.problems(), false));
+    }
+  }
+
+  private <F extends EntryForm> RestResponse<String> preview(Kind<F> kind, Draft draft) {
+    var problems = publishing.problems(kind, draft);
+    return problems.any()
+        ? Responses.unprocessable(form(kind, draft, problems, false))
+        : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), View.preview()));
+  }
+
+  private static RestResponse<String> discard(Kind<?> kind, Draft draft) {
+    if (draft.isOpen()) {
+      draft.discard();
+    }
+    return Responses.seeOther("/admin/" + kind.plural());
+  }
+
+  private <F extends EntryForm> void save(
+      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent) {
+    var form = Forms.bind(sent, kind.form());
+    var reason = sent.getFirst("reason");
+    draft.save(Forms.json(form), form.label().toString(), reason, curator());
+  }
+
+  /** A new draft for the form that was sent, of a new entry or of the one it names. */
+  private Draft started(UUID id, MultivaluedMap<String, String> sent) {
+    var kind = kinds.named(sent.getFirst("kind"));
+    var entry = Button.uuid(sent.getFirst("entry"));
+    var base = Revision.latest(entry);
+    if (base.isPresent() && !base.get().kind().equals(kind.name())
+        || base.isEmpty() && !kind.isOpenEnded()) {
+      throw new NotFoundException();
+    }
+    var draft = new Draft(id, kind.name(), entry, Button.number(sent.getFirst("base")));
+    draft.persist();
+    return draft;
+  }
+
+  private <F extends EntryForm> TemplateInstance form(
+      Kind<F> kind, Draft draft, Problems problems, boolean saved) {
+    var latest = Revision.latest(draft.entry());
+    var address = latest.map(revision -> kind.address(kind.read(revision))).orElse(null);
+    var editing =
+        new Editing(
+            kind,
+            draft.id(),
+            draft.entry(),
+            draft.baseRevision(),
+            latest.map(Revision::slug).orElse(null),
+            address,
+            draft.reason() == null ? "" : draft.reason(),
+            problems,
+            saved,
+            true,
+            identity.hasRole(Role.PUBLISHES),
+            Draft.open(draft.entry()).stream().filter(other -> other != draft).toList());
+    return kind.edit(kind.read(draft.form()), editing);
+  }
+
+  private Curator curator() {
+    return Curator.named(identity.getPrincipal().getName()).orElseThrow();
+  }
+}

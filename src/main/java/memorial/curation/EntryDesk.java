@@ -1,0 +1,187 @@
+package memorial.curation;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import memorial.curators.Curator;
+import memorial.curators.Role;
+import memorial.web.Problems;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The desk's pages of one kind of entry: its list, its forms, withdrawing and restoring. */
+@Path("/admin/{plural:events|figures|places|sources|pages}")
+@RolesAllowed(Role.WRITES)
+public class EntryDesk {
+  @Inject Kinds kinds;
+  @Inject Publishing publishing;
+  @Inject Mentions mentions;
+  @Inject SecurityIdentity identity;
+
+  record Index(Kind<?> kind, List<Kind.Row> rows, List<Revision> withdrawn)
+      implements TemplateInstance {}
+
+  record Withdrawal(
+      Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
+      implements TemplateInstance {}
+
+  record Restoration(Kind<?> kind, Revision withdrawal, String reason, Problems problems)
+      implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> index(@RestPath String plural) {
+    var kind = kinds.inPlural(plural);
+    var withdrawn =
+        Revision.withdrawn().stream().filter(r -> r.kind().equals(kind.name())).toList();
+    return Responses.ok(new Index(kind, kind.rows(), withdrawn));
+  }
+
+  @GET
+  @Path("new")
+  @Transactional
+  public RestResponse<String> create(@RestPath String plural) {
+    var kind = kinds.inPlural(plural);
+    if (!kind.isOpenEnded()) {
+      throw new NotFoundException();
+    }
+    return Responses.ok(blankForm(kind));
+  }
+
+  @GET
+  @Path("{slug}")
+  @Transactional
+  public RestResponse<String> edit(@RestPath String plural, @RestPath String slug) {
+    var kind = kinds.inPlural(plural);
+    var latest = latest(kind, slug);
+    return latest.isWithdrawal()
+        ? Responses.seeOther("/admin/" + plural + "/" + slug + "/restoration")
+        : Responses.ok(form(kind, latest));
+  }
+
+  @GET
+  @Path("{slug}/withdrawal")
+  @RolesAllowed(Role.PUBLISHES)
+  @Transactional
+  public RestResponse<String> withdrawal(@RestPath String plural, @RestPath String slug) {
+    var kind = kinds.inPlural(plural);
+    return Responses.ok(withdrawalPage(kind, published(kind, slug), "", Problems.none()));
+  }
+
+  @POST
+  @Path("{slug}/withdrawal")
+  @RolesAllowed(Role.PUBLISHES)
+  @Transactional
+  public RestResponse<String> withdraw(
+      @RestPath String plural, @RestPath String slug, @RestForm String reason) {
+    var kind = kinds.inPlural(plural);
+    var latest = published(kind, slug);
+    try {
+      publishing.withdraw(kind, latest, reason, curator());
+      return Responses.seeOther("/admin/" + plural);
+    } catch (Refused refused) {
+      return Responses.unprocessable(withdrawalPage(kind, latest, reason, refused.problems()));
+    }
+  }
+
+  @GET
+  @Path("{slug}/restoration")
+  @RolesAllowed(Role.PUBLISHES)
+  @Transactional
+  public RestResponse<String> restoration(@RestPath String plural, @RestPath String slug) {
+    var kind = kinds.inPlural(plural);
+    return Responses.ok(new Restoration(kind, withdrawn(kind, slug), "", Problems.none()));
+  }
+
+  @POST
+  @Path("{slug}/restoration")
+  @RolesAllowed(Role.PUBLISHES)
+  @Transactional
+  public RestResponse<String> restore(
+      @RestPath String plural, @RestPath String slug, @RestForm String reason) {
+    var kind = kinds.inPlural(plural);
+    var withdrawal = withdrawn(kind, slug);
+    try {
+      publishing.restore(kind, withdrawal, reason, curator());
+      return Responses.seeOther("/admin/" + plural + "/" + slug);
+    } catch (Refused refused) {
+      return Responses.unprocessable(new Restoration(kind, withdrawal, reason, refused.problems()));
+    }
+  }
+
+  private <F extends EntryForm> TemplateInstance blankForm(Kind<F> kind) {
+    var editing =
+        new Editing(
+            kind,
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            0,
+            null,
+            null,
+            "",
+            Problems.none(),
+            false,
+            false,
+            identity.hasRole(Role.PUBLISHES),
+            List.of());
+    return kind.edit(kind.blank(), editing);
+  }
+
+  private <F extends EntryForm> TemplateInstance form(Kind<F> kind, Revision latest) {
+    var form = kind.read(latest);
+    var editing =
+        new Editing(
+            kind,
+            UUID.randomUUID(),
+            latest.entry(),
+            latest.number(),
+            latest.slug(),
+            kind.address(form),
+            "",
+            Problems.none(),
+            false,
+            false,
+            identity.hasRole(Role.PUBLISHES),
+            Draft.open(latest.entry()));
+    return kind.edit(form, editing);
+  }
+
+  private Withdrawal withdrawalPage(
+      Kind<?> kind, Revision latest, String reason, Problems problems) {
+    return new Withdrawal(kind, latest, mentions.of(latest.entry()), reason, problems);
+  }
+
+  private static Revision latest(Kind<?> kind, String slug) {
+    return Revision.latest(kind.name(), slug).orElseThrow(NotFoundException::new);
+  }
+
+  private static Revision published(Kind<?> kind, String slug) {
+    var latest = latest(kind, slug);
+    if (latest.isWithdrawal() || !kind.isOpenEnded()) {
+      throw new NotFoundException();
+    }
+    return latest;
+  }
+
+  private static Revision withdrawn(Kind<?> kind, String slug) {
+    var latest = latest(kind, slug);
+    if (!latest.isWithdrawal()) {
+      throw new NotFoundException();
+    }
+    return latest;
+  }
+
+  private Curator curator() {
+    return Curator.named(identity.getPrincipal().getName()).orElseThrow();
+  }
+}

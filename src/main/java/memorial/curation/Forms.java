@@ -1,0 +1,83 @@
+package memorial.curation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.javaprop.JavaPropsMapper;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Form records to and from JSON, and from the fields of an HTML form. A field's name is its path:
+ * {@code title.en}, {@code citations.2.source}, {@code accounts.1.citations.1.locator}; lists count
+ * from 1.
+ */
+public final class Forms {
+  private static final int LONGEST_NAME = 100;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+          .build();
+  private static final JavaPropsMapper FIELDS =
+      JavaPropsMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private Forms() {}
+
+  public static String json(Object form) {
+    try {
+      return JSON.writeValueAsString(form);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /**
+   * A form record from its JSON.
+   *
+   * @throws IllegalArgumentException naming the field, where it is no such form
+   */
+  public static <F> F read(String json, Class<F> type) {
+    try {
+      return JSON.readValue(json, type);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
+    }
+  }
+
+  /** A form record from what a browser sent; fields that it does not have are ignored. */
+  static <F> F bind(MultivaluedMap<String, String> sent, Class<F> type) {
+    var fields = new LinkedHashMap<String, String>();
+    sent.forEach(
+        (name, values) -> {
+          if (name.length() <= LONGEST_NAME) {
+            fields.put(name, values.get(values.size() - 1));
+          }
+        });
+    return bind(fields, type);
+  }
+
+  private static <F> F bind(Map<String, String> fields, Class<F> type) {
+    try {
+      return FIELDS.readMapAs(fields, type);
+    } catch (IOException malformed) {
+      throw new BadRequestException(malformed);
+    }
+  }
+
+  /** The form's fields by name: what the browser would send back unchanged. */
+  static Map<String, String> fields(Object form) {
+    try {
+      return FIELDS.writeValueAsMap(form);
+    } catch (IOException impossible) {
+      return Collections.emptyMap();
+    }
+  }
+}

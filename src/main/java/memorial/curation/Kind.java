@@ -1,0 +1,73 @@
+package memorial.curation;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import memorial.text.Text;
+import memorial.web.Problems;
+
+/**
+ * One kind of entry, as far as writing and publishing it goes. Each feature has one; the desk, the
+ * seed and publishing know entries through it alone.
+ *
+ * @param <F> its form record
+ */
+public interface Kind<F extends EntryForm> {
+
+  /** An entry in a list of the desk. */
+  record Row(UUID entry, String slug, Text label, String detail, java.time.Instant revisedAt) {}
+
+  /** Something that an entry would be better for having. */
+  record Lack(String label, String address, String missing) {}
+
+  /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
+  String name();
+
+  /** The plural in the desk's addresses: events, figures, … */
+  String plural();
+
+  Class<F> form();
+
+  F blank();
+
+  /** Whether curators may add entries of this kind, and withdraw them. */
+  default boolean isOpenEnded() {
+    return true;
+  }
+
+  /** Adds what keeps the form from being published. Slug and language are checked elsewhere. */
+  void check(F form, UUID entry, Problems problems);
+
+  /** Writes the live row of that entry from a form without problems, and returns it. */
+  Entry publish(UUID entry, F form);
+
+  /** Takes the live row away. */
+  void withdraw(UUID entry);
+
+  /** The public page of the entry with the form's content instead of the live one. */
+  TemplateInstance page(UUID entry, F form, View view);
+
+  /** The form's page at the desk. */
+  TemplateInstance edit(F form, Editing editing);
+
+  /** The public address of an entry with that content. */
+  String address(F form);
+
+  /** The published entries of this kind, as the desk lists them. */
+  List<Row> rows();
+
+  /** What the published entries of this kind lack. */
+  List<Lack> lacks();
+
+  /** The published entries of this kind that refer to that entry, whatever its kind. */
+  List<Mention> mentioning(UUID entry);
+
+  default F read(String json) {
+    return Forms.read(json, form());
+  }
+
+  /** The content of that revision. */
+  default F read(Revision revision) {
+    return read(revision.form());
+  }
+}

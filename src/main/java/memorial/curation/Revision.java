@@ -1,0 +1,148 @@
+package memorial.curation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.curators.Curator;
+import org.hibernate.annotations.Immutable;
+
+/** An entry as it was published, with when, why and by whom. Never changed, never deleted. */
+@Entity
+@Immutable
+public class Revision extends PanacheEntityBase {
+  /** What was done to the entry. */
+  public enum Act {
+    PUBLISHED,
+    WITHDRAWN,
+    RESTORED
+  }
+
+  @Id private UUID id = UUID.randomUUID();
+
+  private String kind;
+  private UUID entry;
+  private String slug;
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private Act act;
+
+  private String label;
+  private String form;
+  private String reason;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Curator curator;
+
+  private Instant at;
+
+  protected Revision() {}
+
+  Revision(
+      String kind,
+      UUID entry,
+      int number,
+      Act act,
+      String slug,
+      String label,
+      String form,
+      String reason,
+      Curator curator) {
+    this.kind = kind;
+    this.entry = entry;
+    this.number = number;
+    this.act = act;
+    this.slug = slug;
+    this.label = label;
+    this.form = form;
+    this.reason = reason;
+    this.curator = curator;
+    this.at = Instant.now();
+  }
+
+  /** The revisions of that entry, latest first. */
+  public static List<Revision> of(UUID entry) {
+    return list("entry = ?1 order by number desc", entry);
+  }
+
+  public static Optional<Revision> of(UUID entry, int number) {
+    return find("entry = ?1 and number = ?2", entry, number).firstResultOptional();
+  }
+
+  public static Optional<Revision> latest(UUID entry) {
+    return find("entry = ?1 order by number desc", entry).firstResultOptional();
+  }
+
+  /** The latest revision of any entry of that kind that was ever published under that slug. */
+  public static Optional<Revision> latest(String kind, String slug) {
+    return Revision.<Revision>find(
+            "kind = ?1 and slug = ?2 order by at desc, number desc", kind, slug)
+        .firstResultOptional()
+        .flatMap(revision -> latest(revision.entry));
+  }
+
+  static List<Revision> recent(int most) {
+    return Revision.<Revision>find("curator is not null order by at desc").page(0, most).list();
+  }
+
+  /** The last revisions of entries that are withdrawn, latest first. */
+  static List<Revision> withdrawn() {
+    return list(
+        "act = ?1 and number = (select max(r.number) from Revision r where r.entry = entry)"
+            + " order by at desc",
+        Act.WITHDRAWN);
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public UUID entry() {
+    return entry;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public Act act() {
+    return act;
+  }
+
+  public boolean isWithdrawal() {
+    return act == Act.WITHDRAWN;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** The form record as JSON. */
+  String form() {
+    return form;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public Optional<Curator> curator() {
+    return Optional.ofNullable(curator);
+  }
+
+  public Instant at() {
+    return at;
+  }
+}

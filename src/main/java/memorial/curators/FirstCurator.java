@@ -1,0 +1,45 @@
+package memorial.curators;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Opens the desk to somebody when the application starts and there is no curator yet. */
+@ApplicationScoped
+class FirstCurator {
+  static final String DEVELOPMENT_NAME = "curator";
+  static final String DEVELOPMENT_PASSWORD = "for development only";
+  private static final Logger LOG = Logger.getLogger(FirstCurator.class);
+
+  @ConfigProperty(name = "memorial.site")
+  String site;
+
+  @ConfigProperty(name = "memorial.admin-name")
+  Optional<String> name;
+
+  @ConfigProperty(name = "memorial.admin-password")
+  Optional<String> password;
+
+  @Transactional
+  void welcome(@Observes @Priority(200) StartupEvent start) {
+    if (Curator.count() > 0) {
+      return;
+    }
+    if (name.isPresent() && password.isPresent()) {
+      Curator.create(name.get(), password.get(), Role.ADMINISTRATOR).persist();
+      LOG.infof("Made the administrator %s from MEMORIAL_ADMIN_NAME.", name.get());
+    } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+      Curator.forDevelopment(DEVELOPMENT_NAME, DEVELOPMENT_PASSWORD).persist();
+    } else {
+      LOG.infof(
+          "There is no curator yet. Make the first account within one hour at %s/admin/set-up?token=%s",
+          site, SetUpLink.issue().secret());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package memorial.curators;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Knows a curator by the session cookie, and sends whoever has none to the sign-in page. */
+@ApplicationScoped
+public class SessionCookie implements HttpAuthenticationMechanism {
+  static final String NAME = "memorial-session";
+  private static final String TOKEN = "session";
+
+  @ConfigProperty(name = "memorial.site")
+  String site;
+
+  /** The cookie that carries that token for as long as its session lasts. */
+  NewCookie carrying(Token token) {
+    return cookie().value(token.secret()).maxAge((int) Session.LASTS.toSeconds()).build();
+  }
+
+  /** The cookie that takes the session's away. */
+  NewCookie none() {
+    return cookie().value("").maxAge(0).build();
+  }
+
+  private NewCookie.Builder cookie() {
+    return new NewCookie.Builder(NAME)
+        .path("/admin")
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .secure(site.startsWith("https:"));
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager identities) {
+    var cookie = context.request().getCookie(NAME);
+    if (cookie == null || cookie.getValue().isEmpty()) {
+      return Uni.createFrom().nullItem();
+    }
+    return identities
+        .authenticate(new TokenAuthenticationRequest(new TokenCredential(cookie.getValue(), TOKEN)))
+        .onFailure(AuthenticationFailedException.class)
+        .recoverWithNull();
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    var location = "/admin/sign-in";
+    if (context.request().method() == HttpMethod.GET) {
+      location += "?from=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
+    }
+    return Uni.createFrom().item(new ChallengeData(303, "Location", location));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(TokenAuthenticationRequest.class);
+  }
+
+  @Override
+  public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+    return Uni.createFrom()
+        .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, NAME));
+  }
+}

@@ -1,0 +1,107 @@
+package memorial.pages;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import memorial.curation.Editing;
+import memorial.curation.Entry;
+import memorial.curation.Kind;
+import memorial.curation.Mention;
+import memorial.curation.View;
+import memorial.web.Problems;
+
+/**
+ * What the desk does with editorial pages. Their number is fixed: each has an address of its own.
+ */
+@ApplicationScoped
+@Unremovable
+@Priority(30)
+public class PageDesk implements Kind<PageForm> {
+
+  record Edit(PageForm form, Editing editing) implements TemplateInstance {}
+
+  @Override
+  public String name() {
+    return "page";
+  }
+
+  @Override
+  public String plural() {
+    return "pages";
+  }
+
+  @Override
+  public Class<PageForm> form() {
+    return PageForm.class;
+  }
+
+  @Override
+  public PageForm blank() {
+    return new PageForm(null, "en", null, null, null);
+  }
+
+  @Override
+  public boolean isOpenEnded() {
+    return false;
+  }
+
+  @Override
+  public void check(PageForm form, UUID entry, Problems problems) {
+    var texts = MessageBundles.get(PageTexts.class);
+    var language = form.language() == null ? "" : form.language();
+    problems
+        .when(form.title().exactly(language).isEmpty(), "title." + language, texts.titleMissing())
+        .when(form.body().exactly(language).isEmpty(), "body." + language, texts.bodyMissing());
+  }
+
+  @Override
+  public Entry publish(UUID entry, PageForm form) {
+    var live = Page.<Page>findByIdOptional(entry);
+    var page = live.orElseGet(() -> new Page(entry)).take(form);
+    if (live.isEmpty()) {
+      page.persist();
+    }
+    return page;
+  }
+
+  @Override
+  public void withdraw(UUID entry) {
+    Page.deleteById(entry);
+  }
+
+  @Override
+  public TemplateInstance page(UUID entry, PageForm form, View view) {
+    return Pages.Show.of(new Page(entry).take(form), view);
+  }
+
+  @Override
+  public TemplateInstance edit(PageForm form, Editing editing) {
+    return new Edit(form, editing);
+  }
+
+  @Override
+  public String address(PageForm form) {
+    return "/" + form.slug();
+  }
+
+  @Override
+  public List<Row> rows() {
+    return Page.inOrder().stream()
+        .map(page -> new Row(page.id(), page.slug, page.title, "", page.revisedAt()))
+        .toList();
+  }
+
+  @Override
+  public List<Lack> lacks() {
+    return List.of();
+  }
+
+  @Override
+  public List<Mention> mentioning(UUID entry) {
+    return List.of();
+  }
+}

@@ -1,0 +1,28 @@
+package memorial.pages;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import memorial.curation.View;
+import memorial.text.Markdown;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The editorial pages. */
+@Path("/{slug:about|methodology}")
+public class Pages {
+  record Show(Page page, RawString html, View view) implements TemplateInstance {
+    static Show of(Page page, View view) {
+      return new Show(page, Markdown.html(page.body.toString()), view);
+    }
+  }
+
+  @GET
+  @Transactional
+  public RestResponse<String> show(@RestPath String slug) {
+    return Responses.ok(Show.of(Page.bySlug(slug), View.live(null)));
+  }
+}

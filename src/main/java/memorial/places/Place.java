@@ -1,0 +1,133 @@
+package memorial.places;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.curation.Entry;
+import memorial.curation.Withdrawn;
+import memorial.text.Text;
+import memorial.web.Keyed;
+
+/** A place of the gazetteer. */
+@Entity
+public class Place extends Entry {
+  /** The languages and scripts, as BCP 47 tags, in which the gazetteer records names. */
+  public static final List<String> NAME_LANGUAGES =
+      List.of("en", "az", "ru", "hy", "hy-Latn", "tr", "fa", "ka");
+
+  public Text names = Text.NONE;
+
+  /** Other spellings in use, one a line. */
+  public String aliases;
+
+  @Enumerated(EnumType.STRING)
+  public PlaceType type;
+
+  @Enumerated(EnumType.STRING)
+  public PointRole pointRole;
+
+  /** Degrees north, WGS 84; null where not known. */
+  public Double latitude;
+
+  /** Degrees east, WGS 84; null where not known. */
+  public Double longitude;
+
+  public String coordinateSource;
+  public String district;
+
+  /** ISO 3166-1 alpha-2 code, or null. */
+  public String country;
+
+  public boolean onRegionalMap;
+  public Integer geonamesId;
+
+  protected Place() {}
+
+  Place(UUID id) {
+    super(id);
+  }
+
+  /**
+   * The published place with that slug.
+   *
+   * @throws jakarta.ws.rs.WebApplicationException 410 if it was withdrawn, 404 if there never was
+   *     one
+   */
+  public static Place bySlug(String slug) {
+    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("place", slug));
+  }
+
+  public static Optional<Place> named(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  /** All places by name in the language of the request. */
+  public static List<Place> inOrder() {
+    return Place.<Place>listAll().stream()
+        .sorted(java.util.Comparator.comparing(place -> place.names.toString()))
+        .toList();
+  }
+
+  /** The places with those slugs; one that is not published is shown by its slug. */
+  public static List<Place> from(List<String> slugs) {
+    return slugs.stream()
+        .filter(slug -> slug != null && !slug.isBlank())
+        .map(slug -> named(slug).orElseGet(() -> missing(slug)))
+        .toList();
+  }
+
+  private static Place missing(String slug) {
+    var place = new Place();
+    place.slug = slug;
+    place.names = Text.english(slug);
+    return place;
+  }
+
+  Place take(PlaceForm form) {
+    slug = form.slug();
+    language = form.language();
+    names = form.names();
+    aliases = form.aliases();
+    type = Keyed.of(PlaceType.class, form.type()).orElse(null);
+    pointRole = Keyed.of(PointRole.class, form.pointRole()).orElse(null);
+    latitude = PlaceForm.number(form.latitude()).orElse(null);
+    longitude = PlaceForm.number(form.longitude()).orElse(null);
+    coordinateSource = form.coordinateSource();
+    district = form.district();
+    country = form.country();
+    onRegionalMap = form.onRegionalMap();
+    geonamesId = PlaceForm.number(form.geonamesId()).map(Double::intValue).orElse(null);
+    return this;
+  }
+
+  public String address() {
+    return "/places/" + slug;
+  }
+
+  public boolean hasPoint() {
+    return latitude != null && longitude != null && pointRole != PointRole.NONE;
+  }
+
+  /** The names in other languages and scripts than the page's. */
+  public List<Name> otherNames() {
+    var others = new ArrayList<Name>();
+    names.byLanguage().forEach((code, name) -> others.add(new Name(code, name)));
+    others.removeIf(name -> name.name().equals(names.toString()));
+    return others;
+  }
+
+  public List<String> otherSpellings() {
+    return aliases == null ? List.of() : aliases.lines().toList();
+  }
+
+  /**
+   * A name in one language.
+   *
+   * @param language BCP 47, with the script where it is not the language's usual one
+   */
+  public record Name(String language, String name) {}
+}

@@ -1,0 +1,44 @@
+package memorial.places;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import memorial.curation.Mention;
+import memorial.curation.Mentions;
+import memorial.curation.View;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The gazetteer. */
+@Path("/places")
+public class Places {
+  @Inject Mentions mentions;
+
+  record Index(List<Place> places) implements TemplateInstance {}
+
+  record Show(Place place, List<Mention> events, List<Mention> figures, View view)
+      implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> index() {
+    return Responses.ok(new Index(Place.inOrder()));
+  }
+
+  @GET
+  @Path("{slug}")
+  @Transactional
+  public RestResponse<String> show(@RestPath String slug) {
+    var place = Place.bySlug(slug);
+    return Responses.ok(
+        new Show(
+            place,
+            mentions.of(place.id(), "event"),
+            mentions.of(place.id(), "figure"),
+            View.live(null)));
+  }
+}

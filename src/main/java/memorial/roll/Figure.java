@@ -1,0 +1,173 @@
+package memorial.roll;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.chronology.Event;
+import memorial.curation.Entry;
+import memorial.curation.Withdrawn;
+import memorial.places.Place;
+import memorial.sources.Citation;
+import memorial.text.Text;
+import memorial.time.EdtfDate;
+import memorial.web.Keyed;
+
+/** One published number: what was counted, of whom, by whom, as of when, said when. */
+@Entity
+public class Figure extends Entry {
+  /** From first to latest, as they were published; those without any date come last. */
+  static final Comparator<Figure> IN_ORDER =
+      Comparator.<Figure, LocalDate>comparing(
+              figure -> figure.said() == null ? null : figure.said().earliest(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(figure -> figure.chainLength())
+          .thenComparing(figure -> figure.slug);
+
+  @Enumerated(EnumType.STRING)
+  public Population population;
+
+  @Enumerated(EnumType.STRING)
+  public Measure measure;
+
+  @Embedded public Amount amount;
+
+  /** What is counted: persons, houses, kilometres. */
+  public Text unit = Text.NONE;
+
+  /** The day that the number describes, or null where that is not known. */
+  public EdtfDate asOf;
+
+  /** The day that it was published, or null where that is not known. */
+  public EdtfDate published;
+
+  public Text reporter = Text.NONE;
+  public Text note = Text.NONE;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  private Figure supersedes;
+
+  @Enumerated(EnumType.STRING)
+  private Reason supersession;
+
+  /** The figure that this one is contained in, so that the two are never added. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Figure partOf;
+
+  /** The place that alone is counted, or null. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Place scopePlace;
+
+  /** The event that alone is counted, or null. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Event scopeEvent;
+
+  /** Where that is neither an event nor a place of the gazetteer. */
+  public Text scopeText = Text.NONE;
+
+  /** Figures that a reader of this one should see beside it. */
+  @ManyToMany
+  @OrderColumn(name = "position")
+  public List<Figure> readWith = new ArrayList<>();
+
+  @ElementCollection
+  @OrderColumn(name = "position")
+  public List<Citation> citations = new ArrayList<>();
+
+  protected Figure() {}
+
+  Figure(UUID id) {
+    super(id);
+  }
+
+  public static Optional<Figure> named(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  /**
+   * The published figure with that slug.
+   *
+   * @throws jakarta.ws.rs.WebApplicationException 410 if it was withdrawn, 404 if there never was
+   *     one
+   */
+  public static Figure bySlug(String slug) {
+    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug));
+  }
+
+  Figure take(FigureForm form) {
+    slug = form.slug();
+    language = form.language();
+    population = Keyed.of(Population.class, form.population()).orElse(null);
+    measure = Keyed.of(Measure.class, form.measure()).orElse(null);
+    amount =
+        new Amount(
+            Keyed.of(Qualifier.class, form.qualifier()).orElse(null),
+            FigureForm.number(form.number()).orElse(null),
+            FigureForm.number(form.upper()).orElse(null));
+    unit = form.unit();
+    asOf = EdtfDate.tryParse(form.asOf()).orElse(null);
+    published = EdtfDate.tryParse(form.published()).orElse(null);
+    reporter = form.reporter();
+    note = form.note();
+    supersedes = Figure.named(form.supersedes()).orElse(null);
+    supersession = Keyed.of(Reason.class, form.supersession()).orElse(null);
+    partOf = Figure.named(form.partOf()).orElse(null);
+    scopePlace = Place.named(form.scopePlace()).orElse(null);
+    scopeEvent = Event.named(form.scopeEvent()).orElse(null);
+    scopeText = form.scopeText();
+    readWith.clear();
+    form.readWith().stream().flatMap(other -> named(other).stream()).forEach(readWith::add);
+    citations.clear();
+    citations.addAll(Citation.from(form.citations()));
+    return this;
+  }
+
+  /** The figure that this one took the place of, or null. */
+  public Figure supersedes() {
+    return supersedes;
+  }
+
+  /** Why it did, or null. */
+  public Reason supersession() {
+    return supersession;
+  }
+
+  /** When it was published or, where that is not known, the day that it describes; or null. */
+  EdtfDate said() {
+    return published != null ? published : asOf;
+  }
+
+  /** Whether it counts one place or event only, and so is no total. */
+  public boolean isScoped() {
+    return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
+  }
+
+  int chainLength() {
+    int length = 0;
+    for (var figure = supersedes; figure != null; figure = figure.supersedes) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Its line in its ledger. */
+  public String address() {
+    return Ledger.address(population, measure) + "#" + slug;
+  }
+
+  public String history() {
+    return Ledger.address(population, measure) + "/figures/" + slug + "/revisions";
+  }
+}

@@ -1,0 +1,169 @@
+package memorial.roll;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.UUID;
+import memorial.chronology.Event;
+import memorial.places.Place;
+import memorial.sources.CitationForm;
+import memorial.text.Text;
+import memorial.time.EdtfDate;
+import memorial.time.EdtfDate.Unreadable;
+import memorial.web.Keyed;
+import memorial.web.Problems;
+
+/** What a figure must satisfy to be published: its fields, and its place in its ledger. */
+final class FigureCheck {
+  private final FigureForm form;
+  private final UUID entry;
+  private final Problems problems;
+  private final RollTexts texts = MessageBundles.get(RollTexts.class);
+
+  FigureCheck(FigureForm form, UUID entry, Problems problems) {
+    this.form = form;
+    this.entry = entry;
+    this.problems = problems;
+  }
+
+  void run() {
+    problems
+        .when(
+            Keyed.of(Population.class, form.population()).isEmpty(),
+            "population",
+            texts.populationMissing())
+        .when(Keyed.of(Measure.class, form.measure()).isEmpty(), "measure", texts.measureMissing());
+    checkAmount();
+    checkDate("asOf", form.asOf());
+    checkDate("published", form.published());
+    problems
+        .when(isMissing(form.unit()), "unit." + form.language(), texts.unitMissing())
+        .when(isMissing(form.reporter()), "reporter." + form.language(), texts.reporterMissing());
+    checkSupersession();
+    checkOthers();
+    CitationForm.check(form.citations(), "citations", problems);
+  }
+
+  private void checkAmount() {
+    var qualifier = Keyed.of(Qualifier.class, form.qualifier());
+    problems.when(qualifier.isEmpty(), "qualifier", texts.qualifierMissing());
+    var number = FigureForm.number(form.number());
+    var upper = FigureForm.number(form.upper());
+    boolean several = qualifier.filter(q -> q == Qualifier.SEVERAL).isPresent();
+    boolean between = qualifier.filter(q -> q == Qualifier.BETWEEN).isPresent();
+    problems
+        .when(!several && number.isEmpty(), "number", texts.numberMalformed())
+        .when(several && form.number() != null, "number", texts.numberWithSeveral())
+        .when(between && upper.isEmpty(), "upper", texts.upperMissing())
+        .when(!between && form.upper() != null, "upper", texts.upperNotNeeded())
+        .when(
+            between
+                && number.isPresent()
+                && upper.isPresent()
+                && number.get().compareTo(upper.get()) >= 0,
+            "upper",
+            texts.upperNotAbove());
+  }
+
+  private void checkDate(String field, String typed) {
+    if (typed != null) {
+      try {
+        EdtfDate.parse(typed);
+      } catch (Unreadable unreadable) {
+        problems.add(field, unreadable.getMessage());
+      }
+    }
+  }
+
+  private void checkSupersession() {
+    if (form.supersedes() == null) {
+      problems.when(form.supersession() != null, "supersession", texts.reasonWithoutFigure());
+      return;
+    }
+    problems.when(
+        Keyed.of(Reason.class, form.supersession()).isEmpty(),
+        "supersession",
+        texts.supersessionMissing());
+    var found = Figure.named(form.supersedes());
+    if (form.supersedes().equals(form.slug())
+        || found.filter(figure -> figure.id().equals(entry)).isPresent()) {
+      problems.add("supersedes", texts.supersedesItself());
+      return;
+    }
+    if (found.isEmpty()) {
+      problems.add("supersedes", texts.noSuchFigure(form.supersedes()));
+      return;
+    }
+    var earlier = found.get();
+    var successor =
+        Figure.<Figure>find("supersedes.id = ?1 and id <> ?2", earlier.id(), entry)
+            .firstResultOptional();
+    problems
+        .when(isAmongThoseThatItSupersedes(earlier), "supersedes", texts.supersedesInACircle())
+        .when(
+            !earlier.population.key().equals(form.population())
+                || !earlier.measure.key().equals(form.measure()),
+            "supersedes",
+            texts.supersedesAcrossLedgers())
+        .when(!isOfSameScope(earlier), "supersedes", texts.supersedesAcrossScopes())
+        .when(isBefore(earlier), "supersedes", texts.supersedesALaterOne())
+        .when(
+            successor.isPresent(),
+            "supersedes",
+            texts.alreadySuperseded(successor.map(texts::line).orElse("")));
+  }
+
+  private boolean isAmongThoseThatItSupersedes(Figure earlier) {
+    for (var figure = earlier; figure != null; figure = figure.supersedes()) {
+      if (figure.id().equals(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfSameScope(Figure earlier) {
+    var place = earlier.scopePlace == null ? null : earlier.scopePlace.slug;
+    var event = earlier.scopeEvent == null ? null : earlier.scopeEvent.slug;
+    return java.util.Objects.equals(place, form.scopePlace())
+        && java.util.Objects.equals(event, form.scopeEvent())
+        && earlier.scopeText.isBlank() == form.scopeText().isBlank();
+  }
+
+  private boolean isBefore(Figure earlier) {
+    var said = EdtfDate.tryParse(form.published() != null ? form.published() : form.asOf());
+    return said.isPresent()
+        && earlier.said() != null
+        && said.get().latest().isBefore(earlier.said().earliest());
+  }
+
+  private void checkOthers() {
+    if (form.partOf() != null) {
+      var whole = Figure.named(form.partOf());
+      problems
+          .when(whole.isEmpty(), "partOf", texts.noSuchFigure(form.partOf()))
+          .when(
+              whole.filter(figure -> figure.id().equals(entry)).isPresent(),
+              "partOf",
+              texts.partOfItself());
+    }
+    problems
+        .when(
+            form.scopePlace() != null && Place.named(form.scopePlace()).isEmpty(),
+            "scopePlace",
+            texts.noSuchPlace(form.scopePlace()))
+        .when(
+            form.scopeEvent() != null && Event.named(form.scopeEvent()).isEmpty(),
+            "scopeEvent",
+            texts.noSuchEvent(form.scopeEvent()));
+    for (int i = 0; i < form.readWith().size(); i++) {
+      var slug = form.readWith().get(i);
+      problems.when(
+          !slug.isBlank() && Figure.named(slug).isEmpty(),
+          "readWith." + (i + 1),
+          texts.noSuchFigure(slug));
+    }
+  }
+
+  private boolean isMissing(Text text) {
+    return text.exactly(form.language() == null ? "" : form.language()).isEmpty();
+  }
+}

@@ -1,0 +1,180 @@
+package memorial.roll;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import memorial.chronology.Event;
+import memorial.curation.Editing;
+import memorial.curation.Entry;
+import memorial.curation.Kind;
+import memorial.curation.Mention;
+import memorial.curation.View;
+import memorial.places.Place;
+import memorial.sources.CitationForm;
+import memorial.sources.Source;
+import memorial.text.Text;
+import memorial.web.Problems;
+
+/** What the desk does with figures. */
+@ApplicationScoped
+@Unremovable
+@Priority(10)
+public class FigureDesk implements Kind<FigureForm> {
+
+  record Edit(
+      FigureForm form,
+      Editing editing,
+      List<Figure> figures,
+      List<Source> sources,
+      List<Place> gazetteer,
+      List<Event> events)
+      implements TemplateInstance {}
+
+  @Override
+  public String name() {
+    return "figure";
+  }
+
+  @Override
+  public String plural() {
+    return "figures";
+  }
+
+  @Override
+  public Class<FigureForm> form() {
+    return FigureForm.class;
+  }
+
+  @Override
+  public FigureForm blank() {
+    return new FigureForm(
+        null,
+        "en",
+        null,
+        null,
+        Qualifier.EXACT.key(),
+        null,
+        null,
+        Text.english("persons"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(new CitationForm(null, null)),
+        null);
+  }
+
+  @Override
+  public void check(FigureForm form, UUID entry, Problems problems) {
+    new FigureCheck(form, entry, problems).run();
+  }
+
+  @Override
+  public Entry publish(UUID entry, FigureForm form) {
+    var live = Figure.<Figure>findByIdOptional(entry);
+    var figure = live.orElseGet(() -> new Figure(entry)).take(form);
+    if (live.isEmpty()) {
+      figure.persist();
+    }
+    return figure;
+  }
+
+  @Override
+  public void withdraw(UUID entry) {
+    Figure.deleteById(entry);
+  }
+
+  @Override
+  public TemplateInstance page(UUID entry, FigureForm form, View view) {
+    var shown = new Figure(entry).take(form);
+    var figures =
+        new ArrayList<Figure>(
+            Figure.list(
+                "population = ?1 and measure = ?2 and id <> ?3",
+                shown.population,
+                shown.measure,
+                entry));
+    figures.add(shown);
+    var ledger = Ledger.of(shown.population, shown.measure, figures);
+    return new Roll.Show(ledger, Roll.beside(ledger), shown, view);
+  }
+
+  @Override
+  public TemplateInstance edit(FigureForm form, Editing editing) {
+    var figures =
+        Figure.<Figure>listAll().stream()
+            .filter(figure -> !figure.id().equals(editing.entry()))
+            .sorted(
+                java.util.Comparator.<Figure, Population>comparing(figure -> figure.population)
+                    .thenComparing(figure -> figure.measure)
+                    .thenComparing(Figure.IN_ORDER))
+            .toList();
+    return new Edit(form, editing, figures, Source.inOrder(), Place.inOrder(), Event.inOrder());
+  }
+
+  @Override
+  public String address(FigureForm form) {
+    return "/roll/" + form.population() + "/" + form.measure() + "#" + form.slug();
+  }
+
+  @Override
+  public List<Row> rows() {
+    return Ledger.all().stream()
+        .flatMap(
+            ledger ->
+                java.util.stream.Stream.concat(ledger.totals().stream(), ledger.scoped().stream()))
+        .map(
+            figure ->
+                new Row(
+                    figure.id(),
+                    figure.slug,
+                    Text.english(MessageBundles.get(RollTexts.class).line(figure)),
+                    figure.reporter.toString(),
+                    figure.revisedAt()))
+        .toList();
+  }
+
+  @Override
+  public List<Lack> lacks() {
+    return Figure.<Figure>list("size(citations) < 2 order by slug").stream()
+        .map(
+            figure ->
+                new Lack(
+                    MessageBundles.get(RollTexts.class).line(figure),
+                    "/admin/figures/" + figure.slug,
+                    MessageBundles.get(RollTexts.class).lacksSecondSource()))
+        .toList();
+  }
+
+  @Override
+  public List<Mention> mentioning(UUID entry) {
+    return Figure.<Figure>list(
+            "select distinct f from Figure f left join f.citations c left join f.readWith r"
+                + " where c.source.id = ?1 or r.id = ?1 or f.supersedes.id = ?1"
+                + " or f.partOf.id = ?1 or f.scopePlace.id = ?1 or f.scopeEvent.id = ?1",
+            entry)
+        .stream()
+        .sorted(Figure.IN_ORDER)
+        .map(
+            figure ->
+                new Mention(
+                    "figure",
+                    MessageBundles.get(RollTexts.class).line(figure),
+                    figure.address(),
+                    figure.asOf,
+                    figure.reporter.toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package memorial.roll;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import memorial.curation.EntryForm;
+import memorial.sources.CitationForm;
+import memorial.text.Text;
+import memorial.text.Words;
+
+/**
+ * The editable content of a figure.
+ *
+ * @param number digits, with a decimal point where needed; null with the qualifier "several"
+ * @param upper the upper number with the qualifier "between", else null
+ * @param asOf EDTF: the day that the number describes, or null where not known
+ * @param published EDTF: the day that it was published, or null where not known
+ * @param supersedes the slug of the figure that it takes the place of, or null
+ * @param supersession why it does: a {@link Reason}
+ * @param partOf the slug of the figure that it is contained in, or null
+ * @param scopePlace the slug of the one place that is counted, or null
+ * @param scopeEvent the slug of the one event that is counted, or null
+ * @param scopeText what alone is counted, where it is neither
+ * @param readWith slugs of figures that a reader should see beside it
+ * @param curatorNote for the desk only
+ */
+public record FigureForm(
+    String slug,
+    String language,
+    String population,
+    String measure,
+    String qualifier,
+    String number,
+    String upper,
+    Text unit,
+    String asOf,
+    String published,
+    Text reporter,
+    String supersedes,
+    String supersession,
+    String partOf,
+    String scopePlace,
+    String scopeEvent,
+    Text scopeText,
+    List<String> readWith,
+    Text note,
+    List<CitationForm> citations,
+    String curatorNote)
+    implements EntryForm {
+  public FigureForm {
+    slug = Words.orNull(slug);
+    language = Words.orNull(language);
+    population = Words.orNull(population);
+    measure = Words.orNull(measure);
+    qualifier = Words.orNull(qualifier);
+    number = Words.orNull(number);
+    upper = Words.orNull(upper);
+    unit = unit == null ? Text.NONE : unit;
+    asOf = Words.orNull(asOf);
+    published = Words.orNull(published);
+    reporter = reporter == null ? Text.NONE : reporter;
+    supersedes = Words.orNull(supersedes);
+    supersession = Words.orNull(supersession);
+    partOf = Words.orNull(partOf);
+    scopePlace = Words.orNull(scopePlace);
+    scopeEvent = Words.orNull(scopeEvent);
+    scopeText = scopeText == null ? Text.NONE : scopeText;
+    readWith = readWith == null ? List.of() : List.copyOf(readWith);
+    note = note == null ? Text.NONE : note;
+    citations = citations == null ? List.of() : List.copyOf(citations);
+    curatorNote = Words.orNull(curatorNote);
+  }
+
+  /** Its number as typed, with what it counts: there is no title to go by. */
+  @Override
+  public Text label() {
+    var words = String.join(" ", number == null ? "" : number, measure == null ? "" : measure);
+    return Text.of(
+        language == null ? "en" : language,
+        population == null ? words : words.strip() + ", " + population);
+  }
+
+  /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */
+  static Optional<BigDecimal> number(String typed) {
+    return Optional.ofNullable(typed)
+        .map(digits -> digits.replace(",", ""))
+        .filter(digits -> digits.matches("\\d{1,12}(\\.\\d{1,3})?"))
+        .map(BigDecimal::new)
+        .map(BigDecimal::stripTrailingZeros)
+        .map(plain -> plain.scale() < 0 ? plain.setScale(0) : plain);
+  }
+}

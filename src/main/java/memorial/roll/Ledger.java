@@ -1,0 +1,101 @@
+package memorial.roll;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * All figures of one measure and population, from first to latest. Those that count one place or
+ * event only are kept apart: they are no totals.
+ */
+public final class Ledger {
+  private final Population population;
+  private final Measure measure;
+  private final List<Figure> totals;
+  private final List<Figure> scoped;
+  private final Map<Figure, Figure> successors = new HashMap<>();
+
+  private Ledger(Population population, Measure measure, Collection<Figure> figures) {
+    this.population = population;
+    this.measure = measure;
+    totals = figures.stream().filter(f -> !f.isScoped()).sorted(Figure.IN_ORDER).toList();
+    scoped = figures.stream().filter(Figure::isScoped).sorted(Figure.IN_ORDER).toList();
+    figures.stream()
+        .filter(figure -> figure.supersedes() != null)
+        .forEach(figure -> successors.put(figure.supersedes(), figure));
+  }
+
+  static Ledger of(Population population, Measure measure) {
+    return of(
+        population, measure, Figure.list("population = ?1 and measure = ?2", population, measure));
+  }
+
+  static Ledger of(Population population, Measure measure, Collection<Figure> figures) {
+    return new Ledger(population, measure, figures);
+  }
+
+  /** Every ledger there is, by population and measure in their orders. */
+  static List<Ledger> all() {
+    return Figure.<Figure>listAll().stream()
+        .collect(
+            Collectors.groupingBy(
+                figure -> figure.population,
+                () -> new java.util.EnumMap<>(Population.class),
+                Collectors.groupingBy(
+                    figure -> figure.measure,
+                    () -> new java.util.EnumMap<>(Measure.class),
+                    Collectors.toList())))
+        .entrySet()
+        .stream()
+        .flatMap(
+            byPopulation ->
+                byPopulation.getValue().entrySet().stream()
+                    .map(
+                        byMeasure ->
+                            new Ledger(
+                                byPopulation.getKey(), byMeasure.getKey(), byMeasure.getValue())))
+        .toList();
+  }
+
+  static String address(Population population, Measure measure) {
+    return "/roll/" + population.key() + "/" + measure.key();
+  }
+
+  public Population population() {
+    return population;
+  }
+
+  public Measure measure() {
+    return measure;
+  }
+
+  public String address() {
+    return address(population, measure);
+  }
+
+  /** All totals, superseded ones too. */
+  public List<Figure> totals() {
+    return totals;
+  }
+
+  /** The figures of one place or event only. */
+  public List<Figure> scoped() {
+    return scoped;
+  }
+
+  /** The totals that nothing has superseded: one of each chain, side by side. */
+  public List<Figure> current() {
+    return totals.stream().filter(figure -> successor(figure) == null).toList();
+  }
+
+  /** The figure that superseded that one, or null. */
+  public Figure successor(Figure figure) {
+    return successors.get(figure);
+  }
+
+  public boolean isEmpty() {
+    return totals.isEmpty() && scoped.isEmpty();
+  }
+}

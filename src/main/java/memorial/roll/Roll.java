@@ -1,0 +1,121 @@
+package memorial.roll;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import memorial.curation.Revision;
+import memorial.curation.View;
+import memorial.web.Keyed;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The memorial roll: what was counted, by whom, and how the counts grew. */
+@Path("/roll")
+public class Roll {
+  @Inject FigureDesk figures;
+
+  record Index(Map<Population, List<Ledger>> losses, Map<Population, List<Ledger>> others)
+      implements TemplateInstance {}
+
+  /**
+   * @param beside figures of other ledgers that the ones here have to be read with
+   * @param shown the figure that a preview or an old revision is about, or null
+   */
+  record Show(Ledger ledger, List<Figure> beside, Figure shown, View view)
+      implements TemplateInstance {}
+
+  record Revisions(Figure figure, List<Revision> revisions) implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> index() {
+    var losses = new LinkedHashMap<Population, List<Ledger>>();
+    var others = new LinkedHashMap<Population, List<Ledger>>();
+    for (var ledger : Ledger.all()) {
+      if (!ledger.totals().isEmpty()) {
+        (ledger.measure().isLoss() ? losses : others)
+            .computeIfAbsent(ledger.population(), population -> new ArrayList<>())
+            .add(ledger);
+      }
+    }
+    return Responses.ok(new Index(losses, others));
+  }
+
+  @GET
+  @Path("{population}/{measure}")
+  @Transactional
+  public RestResponse<String> show(@RestPath String population, @RestPath String measure) {
+    var ledger =
+        Ledger.of(
+            Keyed.of(Population.class, population).orElseThrow(NotFoundException::new),
+            Keyed.of(Measure.class, measure).orElseThrow(NotFoundException::new));
+    if (ledger.isEmpty()) {
+      throw new NotFoundException();
+    }
+    return Responses.ok(new Show(ledger, beside(ledger), null, View.live(null)));
+  }
+
+  @GET
+  @Path("{population}/{measure}/figures/{slug}")
+  @Transactional
+  public RestResponse<String> figure(
+      @RestPath String population, @RestPath String measure, @RestPath String slug) {
+    return Responses.seeOther(published(slug, population, measure).address());
+  }
+
+  @GET
+  @Path("{population}/{measure}/figures/{slug}/revisions")
+  @Transactional
+  public RestResponse<String> revisions(
+      @RestPath String population, @RestPath String measure, @RestPath String slug) {
+    var figure = published(slug, population, measure);
+    return Responses.ok(new Revisions(figure, Revision.of(figure.id())));
+  }
+
+  @GET
+  @Path("{population}/{measure}/figures/{slug}/revisions/{number}")
+  @Transactional
+  public RestResponse<String> revision(
+      @RestPath String population,
+      @RestPath String measure,
+      @RestPath String slug,
+      @RestPath int number) {
+    var figure = published(slug, population, measure);
+    var revision = Revision.of(figure.id(), number).orElseThrow(NotFoundException::new);
+    var view = View.of(revision, figure.revision(), figure.history());
+    return Responses.ok(figures.page(figure.id(), figures.read(revision), view));
+  }
+
+  /** The figures elsewhere that those of a ledger name, or that name them, to be read together. */
+  static List<Figure> beside(Ledger ledger) {
+    var here = new ArrayList<>(ledger.totals());
+    here.addAll(ledger.scoped());
+    var beside = new LinkedHashSet<Figure>();
+    here.forEach(figure -> beside.addAll(figure.readWith));
+    if (!here.isEmpty()) {
+      beside.addAll(
+          Figure.list(
+              "select distinct f from Figure f join f.readWith r where r.id in ?1",
+              here.stream().map(Figure::id).toList()));
+    }
+    here.forEach(beside::remove);
+    return List.copyOf(beside);
+  }
+
+  private static Figure published(String slug, String population, String measure) {
+    var figure = Figure.bySlug(slug);
+    if (!figure.population.key().equals(population) || !figure.measure.key().equals(measure)) {
+      throw new NotFoundException();
+    }
+    return figure;
+  }
+}

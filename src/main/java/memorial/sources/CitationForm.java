@@ -1,0 +1,55 @@
+package memorial.sources;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.HashSet;
+import java.util.List;
+import memorial.text.Text;
+import memorial.text.Words;
+import memorial.web.Problems;
+
+/**
+ * A citation as it was typed.
+ *
+ * @param source the slug of the source
+ */
+public record CitationForm(String source, Text locator) {
+  public CitationForm {
+    source = Words.orNull(source);
+    locator = locator == null ? Text.NONE : locator;
+  }
+
+  /** A row that nobody has filled in: left out when the entry is published. */
+  @JsonIgnore
+  public boolean isBlank() {
+    return source == null && locator.isBlank();
+  }
+
+  /**
+   * Checks a list of citations: at least so many, each of a published source, none twice.
+   *
+   * @param path the list's name in the form, such as {@code citations}
+   */
+  public static void check(List<CitationForm> citations, String path, Problems problems) {
+    var texts = MessageBundles.get(SourceTexts.class);
+    problems.when(
+        citations.stream().allMatch(CitationForm::isBlank),
+        path + ".1.source",
+        texts.citationMissing());
+    var seen = new HashSet<CitationForm>();
+    for (int i = 0; i < citations.size(); i++) {
+      var citation = citations.get(i);
+      var field = path + "." + (i + 1) + ".source";
+      if (citation.isBlank()) {
+        continue;
+      }
+      if (citation.source() == null) {
+        problems.add(field, texts.citationWithoutSource());
+      } else if (Source.named(citation.source()).isEmpty()) {
+        problems.add(field, texts.noSuchSource(citation.source()));
+      } else if (!seen.add(citation)) {
+        problems.add(field, texts.citationTwice());
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package memorial.sources;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import memorial.curation.Editing;
+import memorial.curation.Entry;
+import memorial.curation.Kind;
+import memorial.curation.Mention;
+import memorial.curation.Mentions;
+import memorial.curation.View;
+import memorial.text.Text;
+import memorial.time.EdtfDate;
+import memorial.time.EdtfDate.Unreadable;
+import memorial.web.Keyed;
+import memorial.web.Problems;
+
+/** What the desk does with sources. */
+@ApplicationScoped
+@Unremovable
+@Priority(50)
+public class SourceDesk implements Kind<SourceForm> {
+
+  @Inject Mentions mentions;
+
+  record Edit(SourceForm form, Editing editing, List<String> perspectives)
+      implements TemplateInstance {}
+
+  @Override
+  public String name() {
+    return "source";
+  }
+
+  @Override
+  public String plural() {
+    return "sources";
+  }
+
+  @Override
+  public Class<SourceForm> form() {
+    return SourceForm.class;
+  }
+
+  @Override
+  public SourceForm blank() {
+    return new SourceForm(
+        null,
+        "en",
+        null,
+        TitleStatus.FROM_PAGE.key(),
+        null,
+        null,
+        null,
+        DateStatus.SHOWN.key(),
+        null,
+        "en",
+        null,
+        null,
+        null);
+  }
+
+  @Override
+  public void check(SourceForm form, UUID entry, Problems problems) {
+    var texts = MessageBundles.get(SourceTexts.class);
+    problems
+        .when(form.title() == null, "title", texts.titleMissing())
+        .when(
+            Keyed.of(TitleStatus.class, form.titleStatus()).isEmpty(),
+            "titleStatus",
+            texts.titleStatusMissing())
+        .when(form.publisher() == null, "publisher", texts.publisherMissing())
+        .when(form.perspective() == null, "perspective", texts.perspectiveMissing())
+        .when(!isWebAddress(form.url()), "url", texts.urlMalformed())
+        .when(
+            form.sourceLanguage() == null || !isLanguage(form.sourceLanguage()),
+            "sourceLanguage",
+            texts.languageMissing());
+    var dateStatus = Keyed.of(DateStatus.class, form.dateStatus());
+    problems.when(dateStatus.isEmpty(), "dateStatus", texts.dateStatusMissing());
+    if (form.published() != null) {
+      try {
+        EdtfDate.parse(form.published());
+      } catch (Unreadable unreadable) {
+        problems.add("published", unreadable.getMessage());
+      }
+      problems.when(
+          dateStatus.filter(status -> status == DateStatus.UNKNOWN).isPresent(),
+          "dateStatus",
+          texts.dateNotUnknown());
+    } else {
+      problems.when(
+          dateStatus.filter(status -> status != DateStatus.UNKNOWN).isPresent(),
+          "published",
+          texts.dateMissing());
+    }
+  }
+
+  @Override
+  public Entry publish(UUID entry, SourceForm form) {
+    var live = Source.<Source>findByIdOptional(entry);
+    var source = live.orElseGet(() -> new Source(entry)).take(form);
+    if (live.isEmpty()) {
+      source.persist();
+    }
+    return source;
+  }
+
+  @Override
+  public void withdraw(UUID entry) {
+    Source.deleteById(entry);
+  }
+
+  @Override
+  public TemplateInstance page(UUID entry, SourceForm form, View view) {
+    return new Sources.Show(new Source(entry).take(form), mentions.of(entry), view);
+  }
+
+  @Override
+  public TemplateInstance edit(SourceForm form, Editing editing) {
+    return new Edit(form, editing, Sources.perspectives(Source.inOrder()));
+  }
+
+  @Override
+  public String address(SourceForm form) {
+    return "/sources/" + form.slug();
+  }
+
+  @Override
+  public List<Row> rows() {
+    return Source.inOrder().stream()
+        .map(
+            source ->
+                new Row(
+                    source.id(),
+                    source.slug,
+                    Text.of(source.sourceLanguage, source.title),
+                    source.publisher,
+                    source.revisedAt()))
+        .toList();
+  }
+
+  @Override
+  public List<Lack> lacks() {
+    return Source.<Source>list("titleStatus <> ?1 order by slug", TitleStatus.FROM_PAGE).stream()
+        .map(
+            source ->
+                new Lack(
+                    source.title,
+                    "/admin/sources/" + source.slug,
+                    MessageBundles.get(SourceTexts.class).lacksTitle()))
+        .toList();
+  }
+
+  @Override
+  public List<Mention> mentioning(UUID entry) {
+    return List.of();
+  }
+
+  private static boolean isWebAddress(String url) {
+    try {
+      var uri = URI.create(url == null ? "" : url);
+      return uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isLanguage(String code) {
+    return List.of(Locale.getISOLanguages()).contains(code);
+  }
+}

@@ -1,0 +1,55 @@
+package memorial.sources;
+
+import memorial.curation.EntryForm;
+import memorial.text.Text;
+import memorial.text.Words;
+
+/**
+ * The editable content of a source.
+ *
+ * @param title in the language of the source
+ * @param published EDTF, or null where the date is unknown
+ * @param sourceLanguage BCP 47 code of the language that the source is in
+ * @param perspective from whose side it speaks, in a few words: "Azerbaijani media", "United
+ *     Nations"
+ * @param note how title and date are known, and what else a reader should know of it
+ * @param curatorNote for the desk only
+ */
+public record SourceForm(
+    String slug,
+    String language,
+    String title,
+    String titleStatus,
+    String publisher,
+    String author,
+    String published,
+    String dateStatus,
+    String url,
+    String sourceLanguage,
+    String perspective,
+    Text note,
+    String curatorNote)
+    implements EntryForm {
+  public SourceForm {
+    slug = Words.orNull(slug);
+    language = Words.orNull(language);
+    title = Words.orNull(title);
+    titleStatus = Words.orNull(titleStatus);
+    publisher = Words.orNull(publisher);
+    author = Words.orNull(author);
+    published = Words.orNull(published);
+    dateStatus = Words.orNull(dateStatus);
+    url = Words.orNull(url);
+    sourceLanguage = Words.orNull(sourceLanguage);
+    perspective = Words.orNull(perspective);
+    note = note == null ? Text.NONE : note;
+    curatorNote = Words.orNull(curatorNote);
+  }
+
+  @Override
+  public Text label() {
+    return title == null
+        ? Text.NONE
+        : Text.of(sourceLanguage == null ? "en" : sourceLanguage, title);
+  }
+}

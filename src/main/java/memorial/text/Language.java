@@ -1,0 +1,43 @@
+package memorial.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that the site can be read in: one that has interface texts. Content may know more. */
+public enum Language {
+  EN("en", "English");
+
+  private final String code;
+  private final String name;
+
+  Language(String code, String name) {
+    this.code = code;
+    this.name = name;
+  }
+
+  /** The BCP 47 code, as {@code lang} attributes and stored texts use it. */
+  public String code() {
+    return code;
+  }
+
+  /** The language's name in itself. */
+  public String label() {
+    return name;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(code);
+  }
+
+  /**
+   * The language of this request. There is one so far; addresses with a language prefix add to it.
+   */
+  public static Language current() {
+    return EN;
+  }
+
+  public static Optional<Language> of(String code) {
+    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package memorial.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The part of an address that names one entry: small Latin letters, digits and single hyphens. */
+public final class Slug {
+  public static final int LONGEST = 80;
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Slug() {}
+
+  public static boolean isValid(String slug) {
+    return slug != null && slug.length() <= LONGEST && SHAPE.matcher(slug).matches();
+  }
+
+  /**
+   * A slug made from a title: Azerbaijani and other accented letters become their nearest plain
+   * one.
+   */
+  public static String from(String title) {
+    var plain =
+        Normalizer.normalize(
+                title.replace('ə', 'e').replace('Ə', 'e').replace('ı', 'i').replace('İ', 'i'),
+                Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.length() <= LONGEST
+        ? plain
+        : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+  }
+}

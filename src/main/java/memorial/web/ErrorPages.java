@@ -1,0 +1,119 @@
+package memorial.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * What a visitor is told when something is not as expected: a page for browsers, problem JSON (RFC
+ * 9457) for programs. Never a stack trace.
+ */
+public class ErrorPages {
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+  private static final String PROBLEM_JSON = "application/problem+json";
+  private static final String HTML = "text/html;charset=UTF-8";
+
+  record Error(String title, String text, List<String> valid) implements TemplateInstance {}
+
+  @ServerExceptionMapper
+  public Response failed(Throwable failure, ContainerRequestContext request) {
+    LOG.errorf(
+        failure,
+        "%s %s failed",
+        request.getMethod(),
+        request.getUriInfo().getRequestUri().getPath());
+    return answer(request, 500, words(500));
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException refusal, ContainerRequestContext request) {
+    return answer(request, 403, words(403));
+  }
+
+  @ServerExceptionMapper
+  public Response refused(WebApplicationException refusal, ContainerRequestContext request) {
+    var texts = MessageBundles.get(SiteTexts.class);
+    var status = refusal.getResponse().getStatus();
+    if (refusal instanceof Gone gone) {
+      return answer(
+          request,
+          status,
+          new Error(
+              gone.label(), texts.withdrawnText(Formats.day(gone.at()), gone.reason()), List.of()));
+    }
+    if (refusal instanceof UnknownFilter filter) {
+      return answer(
+          request,
+          status,
+          new Error(
+              texts.unknownFilter(),
+              texts.unknownFilterText(filter.value(), filter.filter()),
+              filter.valid()));
+    }
+    return status < 400 ? refusal.getResponse() : answer(request, status, words(status));
+  }
+
+  /** Gives a bare refusal, such as that of a form without its token, a page. */
+  @ServerResponseFilter
+  public void explain(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() >= 400 && !response.hasEntity()) {
+      var page = words(response.getStatus());
+      response.setEntity(body(request, response.getStatus(), page));
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type(request));
+    }
+  }
+
+  private static Response answer(ContainerRequestContext request, int status, Error page) {
+    return Response.status(status)
+        .entity(body(request, status, page))
+        .header(HttpHeaders.CONTENT_TYPE, type(request))
+        .build();
+  }
+
+  private static Object body(ContainerRequestContext request, int status, Error page) {
+    if (isBrowser(request)) {
+      return page.render();
+    }
+    var problem = new LinkedHashMap<String, Object>();
+    problem.put("status", status);
+    problem.put("title", page.title());
+    problem.put("detail", page.text());
+    if (!page.valid().isEmpty()) {
+      problem.put("valid", page.valid());
+    }
+    return problem;
+  }
+
+  private static String type(ContainerRequestContext request) {
+    return isBrowser(request) ? HTML : PROBLEM_JSON;
+  }
+
+  private static boolean isBrowser(ContainerRequestContext request) {
+    var accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    return accept != null && accept.contains("text/html");
+  }
+
+  private static Error words(int status) {
+    var texts = MessageBundles.get(SiteTexts.class);
+    return switch (status) {
+      case 400 -> new Error(texts.badRequest(), texts.badRequestText(), List.of());
+      case 403 -> new Error(texts.forbidden(), texts.forbiddenText(), List.of());
+      case 404 -> new Error(texts.notFound(), texts.notFoundText(), List.of());
+      case 413 -> new Error(texts.tooLarge(), texts.tooLargeText(), List.of());
+      default ->
+          status < 500
+              ? new Error(texts.refused(), texts.refusedText(), List.of())
+              : new Error(texts.failed(), texts.failedText(), List.of());
+    };
+  }
+}

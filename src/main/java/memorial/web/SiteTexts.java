@@ -1,0 +1,165 @@
+package memorial.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Interface texts that every page shares. */
+@MessageBundle("site")
+public interface SiteTexts {
+  @Message("Valid values are:")
+  String validValues();
+
+  @Message("From here you can go to")
+  String errorWays();
+
+  @Message("the chronology")
+  String toChronology();
+
+  @Message("the memorial roll")
+  String toRoll();
+
+  @Message("the places")
+  String toPlaces();
+
+  @Message("the sources")
+  String toSources();
+
+  @Message("or")
+  String or();
+
+  @Message("the opening page")
+  String toHome();
+
+  @Message("Karabakh Memorial")
+  String name();
+
+  @Message(
+      "A chronology of the Second Karabakh War of 2020 and a roll of its casualty statistics, every number with its source.")
+  String description();
+
+  @Message("Skip to the content")
+  String skip();
+
+  @Message("27 September – 10 November 2020")
+  String span();
+
+  @Message("Main")
+  String navigation();
+
+  @Message("The memorial")
+  String home();
+
+  @Message("Chronology")
+  String chronology();
+
+  @Message("Roll")
+  String roll();
+
+  @Message("Places")
+  String places();
+
+  @Message("Sources")
+  String sources();
+
+  @Message("Methodology")
+  String methodology();
+
+  @Message("Every statement here is attributed, every number has a source.")
+  String promise();
+
+  @Message("How we record")
+  String how();
+
+  @Message("About the memorial")
+  String about();
+
+  @Message("Report a mistake")
+  String mistake();
+
+  @Message("Coordinates: GeoNames, CC BY 4.0. Label points: Natural Earth.")
+  String credits();
+
+  @Message("Withdrawn")
+  String actWithdrawn();
+
+  @Message("Published")
+  String actPublished();
+
+  @Message("Revised")
+  String actRevised();
+
+  @Message("Revision {n} as it stood")
+  String revisionN(Object n);
+
+  @Message("This is a preview of a draft. It is not public.")
+  String preview();
+
+  @Message("You are reading revision {n} of {latest}, of {day}.")
+  String revisionShown(Object n, Object latest, String day);
+
+  @Message("Reason: {reason}")
+  String revisionReason(Object reason);
+
+  @Message("All revisions")
+  String allRevisions();
+
+  @Message("Published on {day}")
+  String publishedOn(String day);
+
+  @Message("revised on {day} (revision {n})")
+  String revisedOn(String day, Object n);
+
+  @Message("History")
+  String history();
+
+  @Message("en")
+  String language();
+
+  @Message("It was withdrawn on {day}. The reason given: {reason}")
+  String withdrawnText(String day, String reason);
+
+  @Message("There is no such filter")
+  String unknownFilter();
+
+  @Message("“{value}” is no value of the filter “{filter}”.")
+  String unknownFilterText(String value, String filter);
+
+  @Message("That request could not be read")
+  String badRequest();
+
+  @Message(
+      "The form may have been open too long, or cookies are off. Go back: what you typed is still"
+          + " there. Copy it, load the form again and send it once more.")
+  String badRequestText();
+
+  @Message("Your account may not do that")
+  String forbidden();
+
+  @Message("Ask an editor or an administrator of this site.")
+  String forbiddenText();
+
+  @Message("There is no such page")
+  String notFound();
+
+  @Message(
+      "The address may have been mistyped, or the page never existed. Published pages keep their address.")
+  String notFoundText();
+
+  @Message("That is too much at once")
+  String tooLarge();
+
+  @Message("The form holds more than the site takes in one piece. Go back and shorten it.")
+  String tooLargeText();
+
+  @Message("That cannot be done here")
+  String refused();
+
+  @Message("The site does not answer this kind of request at this address.")
+  String refusedText();
+
+  @Message("Something went wrong on our side")
+  String failed();
+
+  @Message("It has been noted. Please try again in a while; nothing that was published is lost.")
+  String failedText();
+}

@@ -71,13 +71,9 @@ public class Seed {
       } catch (Refused refused) {
         throw new BrokenSeed(file, i + 1, form.slug(), refused.problems());
       }
-      if (i % 50 == 49) {
-        database.flush();
-        database.clear();
-      }
+      database.flush();
+      database.clear();
     }
-    database.flush();
-    database.clear();
     return entries.size();
   }
 

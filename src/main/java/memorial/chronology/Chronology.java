@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The war on one page, and each event on its own. */
 @Path("/chronology")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Chronology {
   @Inject Mentions mentions;
   @Inject EventDesk events;

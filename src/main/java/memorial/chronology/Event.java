@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
@@ -67,6 +68,7 @@ public class Event extends Entry {
   public boolean disputed;
 
   @ManyToMany
+  @JoinTable(name = "event_place", inverseJoinColumns = @JoinColumn(name = "place_id"))
   @OrderColumn(name = "position")
   public List<Place> places = new ArrayList<>();
 

@@ -172,13 +172,8 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
-  public Entry publish(UUID entry, EventForm form) {
-    var live = Event.<Event>findByIdOptional(entry);
-    var event = live.orElseGet(() -> new Event(entry)).take(form);
-    if (live.isEmpty()) {
-      event.persist();
-    }
-    return event;
+  public Entry live(UUID entry, EventForm form) {
+    return Event.<Event>findByIdOptional(entry).orElseGet(() -> new Event(entry)).take(form);
   }
 
   @Override

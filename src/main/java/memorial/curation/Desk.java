@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The desk's first page: what is under way, what was done lately, what is still lacking. */
 @Path("/admin")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.WRITES)
 public class Desk {
   private static final int RECENT = 10;
@@ -33,7 +36,7 @@ public class Desk {
 
   private Map<String, List<Kind.Lack>> lacks() {
     var grouped = new LinkedHashMap<String, List<Kind.Lack>>();
-    for (var kind : kinds.all) {
+    for (var kind : kinds.all()) {
       for (var lack : kind.lacks()) {
         grouped.computeIfAbsent(lack.missing(), missing -> new java.util.ArrayList<>()).add(lack);
       }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -27,7 +29,9 @@ public class Draft extends PanacheEntityBase {
   private String form;
   private String reason;
 
-  @ManyToMany private Set<Curator> authors = new HashSet<>();
+  @ManyToMany
+  @JoinTable(name = "draft_author", inverseJoinColumns = @JoinColumn(name = "curator_id"))
+  private Set<Curator> authors = new HashSet<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Curator savedBy;

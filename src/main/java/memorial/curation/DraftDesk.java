@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * another row that begins with that field, {@code remove ROW}.
  */
 @Path("/admin/drafts/{id}")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.WRITES)
 public class DraftDesk {
   @Inject Kinds kinds;
@@ -102,6 +104,7 @@ public class DraftDesk {
     var form = Forms.bind(sent, kind.form());
     var reason = sent.getFirst("reason");
     draft.save(Forms.json(form), form.label().toString(), reason, curator());
+    draft.persist();
   }
 
   /** A new draft for the form that was sent, of a new entry or of the one it names. */
@@ -113,9 +116,7 @@ public class DraftDesk {
         || base.isEmpty() && !kind.isOpenEnded()) {
       throw new NotFoundException();
     }
-    var draft = new Draft(id, kind.name(), entry, Button.number(sent.getFirst("base")));
-    draft.persist();
-    return draft;
+    return new Draft(id, kind.name(), entry, Button.number(sent.getFirst("base")));
   }
 
   private <F extends EntryForm> TemplateInstance form(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import memorial.curators.Curator;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The desk's pages of one kind of entry: its list, its forms, withdrawing and restoring. */
 @Path("/admin/{plural:events|figures|places|sources|pages}")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.WRITES)
 public class EntryDesk {
   @Inject Kinds kinds;

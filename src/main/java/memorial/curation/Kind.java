@@ -38,8 +38,8 @@ public interface Kind<F extends EntryForm> {
   /** Adds what keeps the form from being published. Slug and language are checked elsewhere. */
   void check(F form, UUID entry, Problems problems);
 
-  /** Writes the live row of that entry from a form without problems, and returns it. */
-  Entry publish(UUID entry, F form);
+  /** The live row of that entry, or a new one, with the content of a form without problems. */
+  Entry live(UUID entry, F form);
 
   /** Takes the live row away. */
   void withdraw(UUID entry);

@@ -11,6 +11,11 @@ import java.util.List;
 public class Kinds {
   @Inject @All List<Kind<?>> all;
 
+  /** All of them, those that others refer to first. */
+  public List<Kind<?>> all() {
+    return all;
+  }
+
   /**
    * The kind with that name.
    *

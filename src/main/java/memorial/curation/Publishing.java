@@ -110,7 +110,9 @@ public class Publishing {
     var revision = revision(kind, entry, form, act, reason, curator);
     revision.persist();
     var first = revision.number() == 1 ? revision.at() : Revision.of(entry, 1).orElseThrow().at();
-    kind.publish(entry, form).show(revision, first);
+    var live = kind.live(entry, form);
+    live.show(revision, first);
+    live.persist();
     return revision;
   }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import memorial.web.Problems;
 import memorial.web.Responses;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing in and out, and making the first account. */
 @Path("/admin")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class SignIn {
   private static final int LONGEST_NAME = 60;
 

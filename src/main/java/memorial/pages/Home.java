@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import memorial.chronology.Event;
 import memorial.chronology.Phase;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The memorial's opening page. */
 @Path("/")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Home {
   record Index(Statement statement, Map<Phase, Long> events) implements TemplateInstance {}
 

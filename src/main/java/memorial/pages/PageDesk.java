@@ -59,13 +59,8 @@ public class PageDesk implements Kind<PageForm> {
   }
 
   @Override
-  public Entry publish(UUID entry, PageForm form) {
-    var live = Page.<Page>findByIdOptional(entry);
-    var page = live.orElseGet(() -> new Page(entry)).take(form);
-    if (live.isEmpty()) {
-      page.persist();
-    }
-    return page;
+  public Entry live(UUID entry, PageForm form) {
+    return Page.<Page>findByIdOptional(entry).orElseGet(() -> new Page(entry)).take(form);
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import memorial.curation.View;
 import memorial.text.Markdown;
 import memorial.web.Responses;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The editorial pages. */
 @Path("/{slug:about|methodology}")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Pages {
   record Show(Page page, RawString html, View view) implements TemplateInstance {
     static Show of(Page page, View view) {

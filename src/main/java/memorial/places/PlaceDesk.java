@@ -84,13 +84,8 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
-  public Entry publish(UUID entry, PlaceForm form) {
-    var live = Place.<Place>findByIdOptional(entry);
-    var place = live.orElseGet(() -> new Place(entry)).take(form);
-    if (live.isEmpty()) {
-      place.persist();
-    }
-    return place;
+  public Entry live(UUID entry, PlaceForm form) {
+    return Place.<Place>findByIdOptional(entry).orElseGet(() -> new Place(entry)).take(form);
   }
 
   @Override

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The gazetteer. */
 @Path("/places")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Places {
   @Inject Mentions mentions;
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
@@ -79,6 +81,7 @@ public class Figure extends Entry {
 
   /** Figures that a reader of this one should see beside it. */
   @ManyToMany
+  @JoinTable(name = "figure_read_with", inverseJoinColumns = @JoinColumn(name = "read_with_id"))
   @OrderColumn(name = "position")
   public List<Figure> readWith = new ArrayList<>();
 

@@ -82,13 +82,8 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
-  public Entry publish(UUID entry, FigureForm form) {
-    var live = Figure.<Figure>findByIdOptional(entry);
-    var figure = live.orElseGet(() -> new Figure(entry)).take(form);
-    if (live.isEmpty()) {
-      figure.persist();
-    }
-    return figure;
+  public Entry live(UUID entry, FigureForm form) {
+    return Figure.<Figure>findByIdOptional(entry).orElseGet(() -> new Figure(entry)).take(form);
   }
 
   @Override

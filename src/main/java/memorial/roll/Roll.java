@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The memorial roll: what was counted, by whom, and how the counts grew. */
 @Path("/roll")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Roll {
   @Inject FigureDesk figures;
 

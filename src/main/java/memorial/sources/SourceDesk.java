@@ -103,13 +103,8 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
-  public Entry publish(UUID entry, SourceForm form) {
-    var live = Source.<Source>findByIdOptional(entry);
-    var source = live.orElseGet(() -> new Source(entry)).take(form);
-    if (live.isEmpty()) {
-      source.persist();
-    }
-    return source;
+  public Entry live(UUID entry, SourceForm form) {
+    return Source.<Source>findByIdOptional(entry).orElseGet(() -> new Source(entry)).take(form);
   }
 
   @Override

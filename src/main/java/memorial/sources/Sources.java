@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Every source, and what cites it. */
 @Path("/sources")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Sources {
   @Inject Mentions mentions;
 

@@ -66,10 +66,10 @@ create table draft (
 create index draft_entry on draft (entry);
 create index draft_saved_at on draft (saved_at);
 
-create table draft_authors (
+create table draft_author (
   draft_id uuid not null references draft,
-  authors_id uuid not null references curator,
-  primary key (draft_id, authors_id)
+  curator_id uuid not null references curator,
+  primary key (draft_id, curator_id)
 );
 
 create table source (
@@ -153,13 +153,13 @@ create table event (
 );
 create index event_days on event (earliest, latest);
 
-create table event_places (
+create table event_place (
   event_id uuid not null references event,
   position integer not null,
-  places_id uuid not null references place,
+  place_id uuid not null references place,
   primary key (event_id, position)
 );
-create index event_places_place on event_places (places_id);
+create index event_place_place on event_place (place_id);
 
 create table event_citations (
   event_id uuid not null references event,

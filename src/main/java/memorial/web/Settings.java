@@ -1,0 +1,95 @@
+package memorial.web;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import memorial.text.Language;
+
+/** The environment variables that an operator sets. README.md documents each of them. */
+public final class Settings {
+  static final int SHORTEST_SESSION_KEY = 32;
+  static final int SHORTEST_PASSWORD = 12;
+  private static final Set<String> REVIEWS = Set.of("auto", "single", "four-eyes");
+
+  private Settings() {}
+
+  /** What is wrong with those variables: a sentence each, naming the variable. */
+  public static List<String> problems(Map<String, String> environment) {
+    var problems = new ArrayList<String>();
+    var jdbcUrl = environment.get("MEMORIAL_JDBC_URL");
+    if (jdbcUrl != null && !jdbcUrl.matches("jdbc:(h2|postgresql):.+")) {
+      problems.add("MEMORIAL_JDBC_URL has to begin with jdbc:h2: or jdbc:postgresql:.");
+    }
+    var site = environment.get("MEMORIAL_SITE");
+    if (site != null && !isSite(site)) {
+      problems.add(
+          "MEMORIAL_SITE has to be the site's address without a path, such as"
+              + " https://memorial.example.");
+    }
+    var key = environment.get("MEMORIAL_SESSION_KEY");
+    if (key != null && key.length() < SHORTEST_SESSION_KEY) {
+      problems.add(
+          "MEMORIAL_SESSION_KEY has to have at least %d characters."
+              .formatted(SHORTEST_SESSION_KEY));
+    }
+    var data = environment.get("MEMORIAL_DATA");
+    if (data != null && !isUsableFolder(data)) {
+      problems.add("MEMORIAL_DATA has to be a folder that the application may write to.");
+    }
+    var review = environment.get("MEMORIAL_REVIEW");
+    if (review != null && !REVIEWS.contains(review)) {
+      problems.add("MEMORIAL_REVIEW has to be auto, single or four-eyes.");
+    }
+    var language = environment.get("MEMORIAL_LANGUAGE");
+    if (language != null && Language.of(language).isEmpty()) {
+      problems.add("MEMORIAL_LANGUAGE has to be a language of the interface: en.");
+    }
+    var name = environment.get("MEMORIAL_ADMIN_NAME");
+    var password = environment.get("MEMORIAL_ADMIN_PASSWORD");
+    if ((name == null) != (password == null)) {
+      problems.add("MEMORIAL_ADMIN_NAME and MEMORIAL_ADMIN_PASSWORD go together.");
+    }
+    if (name != null && (name.isBlank() || name.length() > 60)) {
+      problems.add("MEMORIAL_ADMIN_NAME has to have 1 to 60 characters.");
+    }
+    if (password != null && password.length() < SHORTEST_PASSWORD) {
+      problems.add(
+          "MEMORIAL_ADMIN_PASSWORD has to have at least %d characters."
+              .formatted(SHORTEST_PASSWORD));
+    }
+    return problems;
+  }
+
+  private static boolean isSite(String address) {
+    try {
+      var uri = URI.create(address);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getPath().isEmpty()
+          && uri.getQuery() == null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  /** Whether the folder can be written to or, where it does not exist yet, its parent can. */
+  private static boolean isUsableFolder(String path) {
+    try {
+      var folder = Path.of(path).toAbsolutePath();
+      while (folder != null && !Files.exists(folder)) {
+        folder = folder.getParent();
+      }
+      return !path.isBlank()
+          && folder != null
+          && Files.isDirectory(folder)
+          && Files.isWritable(folder);
+    } catch (InvalidPathException malformed) {
+      return false;
+    }
+  }
+}

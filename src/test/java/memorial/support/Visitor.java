@@ -1,0 +1,158 @@
+package memorial.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Somebody with a browser: asks for pages, keeps cookies, fills in the form of the page and sends
+ * it with all its fields, hidden ones and the CSRF token too.
+ */
+public final class Visitor {
+  public static final String ADMINISTRATOR = "administrator";
+  public static final String PASSWORD = "a password for tests";
+
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private Response response;
+  private Document page;
+
+  /** A visitor who has signed in as the administrator that the test configuration makes. */
+  public static Visitor signedIn() {
+    return signedInAs(ADMINISTRATOR, PASSWORD);
+  }
+
+  public static Visitor signedInAs(String name, String password) {
+    var visitor = new Visitor();
+    visitor.get("/admin/sign-in").submit(Map.of("name", name, "password", password));
+    if (visitor.status() != 303) {
+      throw new AssertionError("Could not sign in as " + name + ": " + visitor.text());
+    }
+    return visitor;
+  }
+
+  /** Asks for a page; redirects are not followed. */
+  public Visitor get(String address) {
+    return keep(
+        given()
+            .redirects()
+            .follow(false)
+            .accept("text/html")
+            .cookies(cookies)
+            .urlEncodingEnabled(false)
+            .get(address));
+  }
+
+  /** Goes where the last answer pointed. */
+  public Visitor follow() {
+    return get(location());
+  }
+
+  /** Sends the page's form with those fields changed, by its only or first button. */
+  public Visitor submit(Map<String, String> changes) {
+    return submit(changes, null);
+  }
+
+  /** Sends the page's form with those fields changed, by the button with that value. */
+  public Visitor submit(Map<String, String> changes, String button) {
+    var form = form();
+    var fields = fields(form);
+    fields.putAll(changes);
+    if (button != null) {
+      fields.put("do", button);
+    }
+    return post(form.attr("action"), fields);
+  }
+
+  /** Sends just those fields, with no token but what is among them. */
+  public Visitor post(String address, Map<String, String> fields) {
+    return keep(
+        given()
+            .redirects()
+            .follow(false)
+            .accept("text/html")
+            .cookies(cookies)
+            .contentType(ContentType.URLENC.withCharset("UTF-8"))
+            .formParams(fields)
+            .post(address));
+  }
+
+  /** The fields of the page's form as a browser would send them, without any button. */
+  public Map<String, String> fields() {
+    return fields(form());
+  }
+
+  public int status() {
+    return response.statusCode();
+  }
+
+  /** The path, query and fragment that the last answer points to. */
+  public String location() {
+    var uri = URI.create(response.header("Location"));
+    return uri.getRawPath()
+        + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
+        + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
+  }
+
+  public Response response() {
+    return response;
+  }
+
+  public Document page() {
+    return page;
+  }
+
+  /** The text of the page as a reader sees it. */
+  public String text() {
+    return page.text();
+  }
+
+  public Map<String, String> cookies() {
+    return cookies;
+  }
+
+  private Visitor keep(Response answer) {
+    response = answer;
+    cookies.putAll(answer.cookies());
+    cookies.values().removeIf(String::isEmpty);
+    page = Jsoup.parse(answer.asString(), "http://localhost/");
+    return this;
+  }
+
+  private Element form() {
+    var form = page.selectFirst("form.edit");
+    if (form == null) {
+      throw new AssertionError("The page has no form: " + text());
+    }
+    return form;
+  }
+
+  private static Map<String, String> fields(Element form) {
+    var fields = new LinkedHashMap<String, String>();
+    for (var control : form.select("input[name], select[name], textarea[name]")) {
+      var isTicked = !control.attr("type").equals("checkbox") || control.hasAttr("checked");
+      if (isTicked) {
+        fields.put(control.attr("name"), value(control));
+      }
+    }
+    return fields;
+  }
+
+  private static String value(Element control) {
+    return switch (control.normalName()) {
+      case "textarea" -> control.wholeText().replaceFirst("^\n", "");
+      case "select" -> {
+        var chosen = control.selectFirst("option[selected]");
+        chosen = chosen == null ? control.selectFirst("option") : chosen;
+        yield chosen == null ? "" : chosen.val();
+      }
+      default -> control.val();
+    };
+  }
+}

@@ -56,21 +56,21 @@ public class DraftDesk {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Transactional
   public RestResponse<String> act(@RestPath UUID id, MultivaluedMap<String, String> sent) {
     var button = Button.of(sent.getFirst("do"));
-    var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
-    var kind = kinds.named(draft.kind());
-    if (draft.isOpen()) {
-      save(kind, draft, button.applied(sent));
-    }
+    Contended.run(() -> save(id, button.applied(sent)));
     return switch (button.verb()) {
-      case "publish" -> publish(kind, draft);
+      case "publish" -> Contended.call(() -> publish(id));
       case "preview" -> Responses.seeOther("/admin/drafts/" + id + "/preview");
-      case "discard" -> discard(kind, draft);
+      case "discard" -> Contended.call(() -> discard(id));
       case "add" -> Responses.seeOther("/admin/drafts/" + id + "#" + button.field());
       default -> Responses.seeOther("/admin/drafts/" + id + "?saved=yes");
     };
+  }
+
+  private RestResponse<String> publish(UUID id) {
+    var draft = Draft.locked(id).orElseThrow(NotFoundException::new);
+    return publish(kinds.named(draft.kind()), draft);
   }
 
   private <F extends EntryForm> RestResponse<String> publish(Kind<F> kind, Draft draft) {
@@ -92,11 +92,19 @@ public class DraftDesk {
         : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), View.preview()));
   }
 
-  private static RestResponse<String> discard(Kind<?> kind, Draft draft) {
+  private RestResponse<String> discard(UUID id) {
+    var draft = Draft.locked(id).orElseThrow(NotFoundException::new);
     if (draft.isOpen()) {
       draft.discard();
     }
-    return Responses.seeOther("/admin/" + kind.plural());
+    return Responses.seeOther("/admin/" + kinds.named(draft.kind()).plural());
+  }
+
+  private void save(UUID id, MultivaluedMap<String, String> sent) {
+    var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
+    if (draft.isOpen()) {
+      save(kinds.named(draft.kind()), draft, sent);
+    }
   }
 
   private <F extends EntryForm> void save(

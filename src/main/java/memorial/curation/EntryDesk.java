@@ -84,9 +84,12 @@ public class EntryDesk {
   @POST
   @Path("{slug}/withdrawal")
   @RolesAllowed(Role.PUBLISHES)
-  @Transactional
   public RestResponse<String> withdraw(
       @RestPath String plural, @RestPath String slug, @RestForm String reason) {
+    return Contended.call(() -> withdrawn(plural, slug, reason));
+  }
+
+  private RestResponse<String> withdrawn(String plural, String slug, String reason) {
     var kind = kinds.inPlural(plural);
     var latest = published(kind, slug);
     try {
@@ -109,9 +112,12 @@ public class EntryDesk {
   @POST
   @Path("{slug}/restoration")
   @RolesAllowed(Role.PUBLISHES)
-  @Transactional
   public RestResponse<String> restore(
       @RestPath String plural, @RestPath String slug, @RestForm String reason) {
+    return Contended.call(() -> restored(plural, slug, reason));
+  }
+
+  private RestResponse<String> restored(String plural, String slug, String reason) {
     var kind = kinds.inPlural(plural);
     var withdrawal = withdrawn(kind, slug);
     try {

@@ -16,7 +16,7 @@ import memorial.web.Problems;
  * and kept as a revision, in one transaction.
  */
 @ApplicationScoped
-@Transactional(rollbackOn = Refused.class)
+@Transactional
 public class Publishing {
   private static final int LONGEST_REASON = 1000;
 

@@ -108,6 +108,11 @@ public class Place extends Entry {
     return "/places/" + slug;
   }
 
+  /** The district where its name says more than the place's own, else null. */
+  public String districtApart() {
+    return district == null || district.startsWith(names.in("en")) ? null : district;
+  }
+
   public boolean hasPoint() {
     return latitude != null && longitude != null && pointRole != PointRole.NONE;
   }

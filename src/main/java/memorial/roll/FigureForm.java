@@ -1,5 +1,6 @@
 package memorial.roll;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import memorial.curation.EntryForm;
 import memorial.sources.CitationForm;
 import memorial.text.Text;
 import memorial.text.Words;
+import memorial.web.Keyed;
 
 /**
  * The editable content of a figure.
@@ -71,13 +73,16 @@ public record FigureForm(
     curatorNote = Words.orNull(curatorNote);
   }
 
-  /** Its number as typed, with what it counts: there is no title to go by. */
+  /** Its number as typed, with what and whom it counts: a figure has no title to go by. */
   @Override
   public Text label() {
-    var words = String.join(" ", number == null ? "" : number, measure == null ? "" : measure);
-    return Text.of(
-        language == null ? "en" : language,
-        population == null ? words : words.strip() + ", " + population);
+    var texts = MessageBundles.get(RollTexts.class);
+    var words = new StringBuilder(number == null ? "" : number + " ");
+    Keyed.of(Measure.class, measure).map(texts::measure).ifPresent(words::append);
+    Keyed.of(Population.class, population)
+        .map(texts::population)
+        .ifPresent(whom -> words.append(" (").append(whom).append(")"));
+    return Text.of(language == null ? "en" : language, words.toString());
   }
 
   /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */

@@ -106,7 +106,10 @@ public interface RollTexts {
           + " statement.{/when}")
   String definition(Measure m);
 
-  @Message("{figure.amount} {roll:measure(figure.measure)}, {roll:population(figure.population)}")
+  @Message(
+      "{#if figure.measure.isLoss}{figure.amount} {roll:measure(figure.measure)}"
+          + "{#else}{roll:heading(figure.measure)}: {figure.amount} {figure.unit}{/if}"
+          + " ({roll:population(figure.population)})")
   String line(Figure figure);
 
   @Message("Choose of whom the figure counts.")
@@ -278,8 +281,11 @@ public interface RollTexts {
   @Message("date of publication not found")
   String saidUnknown();
 
-  @Message("superseded: {reason}")
-  String superseded(Object reason);
+  @Message("superseded")
+  String superseded();
+
+  @Message("by {amount}")
+  String supersededBy(Object amount);
 
   @Message("current")
   String current();

@@ -1,6 +1,10 @@
 package memorial.text;
 
 import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -13,7 +17,9 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
   private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+  private static final Extension ANCHORS = HeadingAnchorExtension.create();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(List.of(ANCHORS)).build();
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -34,6 +40,9 @@ public final class Markdown {
               "a")
           .allowAttributes("href")
           .onElements("a")
+          .allowAttributes("id")
+          .matching(Pattern.compile("[a-z0-9-]+"))
+          .onElements("h2", "h3", "h4")
           .allowAttributes("start")
           .onElements("ol")
           .allowStandardUrlProtocols()

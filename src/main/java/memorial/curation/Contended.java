@@ -1,0 +1,41 @@
+package memorial.curation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.concurrent.Callable;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Work in a transaction that another request may be doing at the same moment. Where that one was
+ * quicker and took a unique key, the work is done once more and finds what the other has left.
+ */
+final class Contended {
+  private Contended() {}
+
+  static void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  static <T> T call(Callable<T> work) {
+    try {
+      return QuarkusTransaction.requiringNew().call(work);
+    } catch (RuntimeException failed) {
+      if (isUniqueKeyTaken(failed)) {
+        return QuarkusTransaction.requiringNew().call(work);
+      }
+      throw failed;
+    }
+  }
+
+  private static boolean isUniqueKeyTaken(Throwable failed) {
+    for (var cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConstraintViolationException violation) {
+        return violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
+      }
+    }
+    return false;
+  }
+}

@@ -9,8 +9,6 @@ import memorial.web.Settings;
 public final class Main {
   private static final int MISCONFIGURED = 78;
 
-  private Main() {}
-
   /** Runs until it is told to stop; ends with status 78 (EX_CONFIG) where a setting is wrong. */
   public static void main(String... arguments) {
     var problems = Settings.problems(System.getenv());

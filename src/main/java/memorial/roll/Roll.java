@@ -7,7 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,10 +117,12 @@ public class Roll {
     return List.copyOf(beside);
   }
 
+  /** That figure; one that a correction moved to another ledger is found from its old address. */
   private static Figure published(String slug, String population, String measure) {
     var figure = Figure.bySlug(slug);
     if (!figure.population.key().equals(population) || !figure.measure.key().equals(measure)) {
-      throw new NotFoundException();
+      throw new RedirectionException(
+          Response.Status.MOVED_PERMANENTLY, URI.create(figure.history()));
     }
     return figure;
   }

@@ -3,6 +3,7 @@ package memorial.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A language that the site can be read in: one that has interface texts. Content may know more. */
 public enum Language {
@@ -30,11 +31,17 @@ public enum Language {
     return Locale.forLanguageTag(code);
   }
 
-  /**
-   * The language of this request. There is one so far; addresses with a language prefix add to it.
-   */
+  /** The language of the pages: MEMORIAL_LANGUAGE. */
   public static Language current() {
-    return EN;
+    return Chosen.LANGUAGE;
+  }
+
+  private static final class Chosen {
+    static final Language LANGUAGE =
+        ConfigProvider.getConfig()
+            .getOptionalValue("memorial.language", String.class)
+            .flatMap(Language::of)
+            .orElse(EN);
   }
 
   public static Optional<Language> of(String code) {

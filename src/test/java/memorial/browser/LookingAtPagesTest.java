@@ -1,0 +1,118 @@
+package memorial.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import memorial.support.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type of public page, on a phone and on a desktop, in light and in dark. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class LookingAtPagesTest {
+  private static Chromium chromium;
+
+  @TestHTTPResource("/")
+  URI site;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Stream<String> pages() {
+    return Stream.of(
+        "/",
+        "/chronology",
+        "/chronology?phase=war&category=military",
+        "/chronology/war-begins",
+        "/chronology/war-begins/revisions",
+        "/chronology/war-begins/revisions/1",
+        "/roll",
+        "/roll/azerbaijan-civilians/killed",
+        "/roll/azerbaijan-armed-forces/in-treatment",
+        "/places",
+        "/places/shusha",
+        "/sources",
+        "/sources/azkurs-essay",
+        "/about",
+        "/methodology",
+        "/admin/sign-in");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_is_accessible_fits_the_screen_and_loads_without_a_complaint(String address) {
+    look(address, 390, ColorScheme.LIGHT);
+    look(address, 1280, ColorScheme.DARK);
+  }
+
+  private void look(String address, int width, ColorScheme scheme) {
+    var what = address + " at " + width + " " + scheme;
+    try (var context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 800)
+                    .setColorScheme(scheme))) {
+      var page = context.newPage();
+      var complaints = listen(page);
+      page.navigate(site.resolve(address).toString());
+
+      assertEquals(List.of(), complaints, what);
+      assertEquals(
+          List.of(),
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .map(v -> v.getId() + ": " + v.getNodes())
+                  .toList(),
+          what);
+      assertFits(page, what);
+      page.setViewportSize(320, 800);
+      assertFits(page, what + ", narrowed to 320");
+    }
+  }
+
+  private static void assertFits(Page page, String what) {
+    assertTrue(
+        (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+        what + " is wider than the screen");
+  }
+
+  /** Collects messages on the console, failed requests and requests to other hosts. */
+  private List<String> listen(Page page) {
+    var complaints = new ArrayList<String>();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    page.onRequest(
+        request -> {
+          if (!URI.create(request.url()).getHost().equals(site.getHost())) {
+            complaints.add("another host: " + request.url());
+          }
+        });
+    return complaints;
+  }
+}

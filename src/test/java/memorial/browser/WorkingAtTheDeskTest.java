@@ -1,0 +1,128 @@
+package memorial.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import memorial.support.Database;
+import memorial.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A curator at work, in a real browser. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class WorkingAtTheDeskTest {
+  private static Chromium chromium;
+
+  @TestHTTPResource("/")
+  URI site;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void a_curator_makes_a_mistake_puts_it_right_and_publishes() {
+    try (var context = chromium.browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, "/admin/events/minute-of-silence");
+
+      page.getByLabel("Title").fill("");
+      page.getByLabel("Summary").fill("A minute of silence was held, in every town.");
+      press(page, "Publish");
+      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+          .containsText("Give the event a title.");
+      assertThat(page.getByLabel("Summary"))
+          .hasValue("A minute of silence was held, in every town.");
+      assertAccessible(page);
+
+      page.getByText("Give the event a title.").first().click();
+      page.keyboard().type("A minute of silence, corrected");
+      page.getByLabel("Why this change is made").fill("The title was wrong");
+      press(page, "Publish");
+      assertThat(page.locator("h1")).hasText("A minute of silence, corrected");
+
+      page.getByText("History").click();
+      assertThat(page.locator(".history")).containsText("The title was wrong");
+    }
+  }
+
+  @Test
+  void rows_are_added_and_removed_without_losing_what_was_typed() {
+    try (var context =
+        chromium
+            .browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false))) {
+      var page = context.newPage();
+      signIn(page, "/admin/events/new");
+      page.getByLabel("Title").fill("Half typed");
+      press(page, "Add an account");
+      press(page, "Add a place");
+      assertThat(page.getByLabel("Title")).hasValue("Half typed");
+      assertThat(page.getByLabel("Party or observer")).hasCount(1);
+      press(page, "Remove account 1");
+      assertThat(page.getByLabel("Party or observer")).hasCount(0);
+      assertThat(page.getByLabel("Title")).hasValue("Half typed");
+      press(page, "Discard draft");
+    }
+  }
+
+  @Test
+  void the_pages_of_the_desk_are_accessible() {
+    try (var context = chromium.browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, "/admin");
+      for (var address :
+          List.of(
+              "/admin",
+              "/admin/events",
+              "/admin/events/war-begins",
+              "/admin/events/war-begins/withdrawal",
+              "/admin/figures/az-killed-2020-12-03",
+              "/admin/places/new",
+              "/admin/sources/azkurs-essay",
+              "/admin/pages/about")) {
+        page.navigate(site.resolve(address).toString());
+        assertAccessible(page);
+      }
+    }
+  }
+
+  private void signIn(Page page, String address) {
+    page.navigate(site.resolve(address).toString());
+    page.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
+    page.getByLabel("Password").fill(Visitor.PASSWORD);
+    press(page, "Sign in");
+    assertEquals(site.resolve(address).toString(), page.url());
+  }
+
+  private static void press(Page page, String button) {
+    page.locator("main button:not(.vh)", new Page.LocatorOptions().setHasText(button)).click();
+  }
+
+  private static void assertAccessible(Page page) {
+    assertEquals(
+        List.of(),
+        new AxeBuilder(page)
+            .analyze().getViolations().stream().map(v -> v.getId() + ": " + v.getNodes()).toList(),
+        page.url());
+  }
+}

@@ -1,9 +1,7 @@
 package memorial.curation;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
 
 /**
  * The button of a draft's form that was pressed.
@@ -27,27 +25,5 @@ record Button(String verb, String field) {
       fields.keySet().removeIf(name -> name.equals(field) || name.startsWith(field + "."));
     }
     return fields;
-  }
-
-  /**
-   * @throws BadRequestException where it is no UUID
-   */
-  static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text == null ? "" : text);
-    } catch (IllegalArgumentException malformed) {
-      throw new BadRequestException(malformed);
-    }
-  }
-
-  /**
-   * @throws BadRequestException where it is no number
-   */
-  static int number(String text) {
-    try {
-      return Integer.parseInt(text == null ? "" : text);
-    } catch (NumberFormatException malformed) {
-      throw new BadRequestException(malformed);
-    }
   }
 }

@@ -11,14 +11,6 @@ import org.hibernate.exception.ConstraintViolationException;
 final class Contended {
   private Contended() {}
 
-  static void run(Runnable work) {
-    call(
-        () -> {
-          work.run();
-          return null;
-        });
-  }
-
   static <T> T call(Callable<T> work) {
     try {
       return QuarkusTransaction.requiringNew().call(work);

@@ -58,13 +58,13 @@ public class DraftDesk {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> act(@RestPath UUID id, MultivaluedMap<String, String> sent) {
     var button = Button.of(sent.getFirst("do"));
-    Contended.run(() -> save(id, button.applied(sent)));
+    var saved = Contended.call(() -> save(id, button.applied(sent)));
     return switch (button.verb()) {
-      case "publish" -> Contended.call(() -> publish(id));
-      case "preview" -> Responses.seeOther("/admin/drafts/" + id + "/preview");
-      case "discard" -> Contended.call(() -> discard(id));
-      case "add" -> Responses.seeOther("/admin/drafts/" + id + "#" + button.field());
-      default -> Responses.seeOther("/admin/drafts/" + id + "?saved=yes");
+      case "publish" -> Contended.call(() -> publish(saved));
+      case "preview" -> Responses.seeOther("/admin/drafts/" + saved + "/preview");
+      case "discard" -> Contended.call(() -> discard(saved));
+      case "add" -> Responses.seeOther("/admin/drafts/" + saved + "#" + button.field());
+      default -> Responses.seeOther("/admin/drafts/" + saved + "?saved=yes");
     };
   }
 
@@ -100,31 +100,41 @@ public class DraftDesk {
     return Responses.seeOther("/admin/" + kinds.named(draft.kind()).plural());
   }
 
-  private void save(UUID id, MultivaluedMap<String, String> sent) {
+  /**
+   * Saves what was sent, to that draft or, where the draft has been published or discarded and
+   * something else was typed since, to a new one.
+   *
+   * @return the draft that holds it
+   */
+  private UUID save(UUID id, MultivaluedMap<String, String> sent) {
     var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
-    if (draft.isOpen()) {
-      save(kinds.named(draft.kind()), draft, sent);
-    }
+    return save(kinds.named(draft.kind()), draft, sent);
   }
 
-  private <F extends EntryForm> void save(
+  private <F extends EntryForm> UUID save(
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent) {
     var form = Forms.bind(sent, kind.form());
-    var reason = sent.getFirst("reason");
-    draft.save(Forms.json(form), form.label().toString(), reason, curator());
+    var json = Forms.json(form);
+    if (!draft.isOpen()) {
+      return json.equals(draft.form())
+          ? draft.id()
+          : save(kind, started(UUID.randomUUID(), sent), sent);
+    }
+    draft.save(json, form.label().toString(), sent.getFirst("reason"), curator());
     draft.persist();
+    return draft.id();
   }
 
   /** A new draft for the form that was sent, of a new entry or of the one it names. */
   private Draft started(UUID id, MultivaluedMap<String, String> sent) {
     var kind = kinds.named(sent.getFirst("kind"));
-    var entry = Button.uuid(sent.getFirst("entry"));
+    var entry = Forms.uuid(sent.getFirst("entry"));
     var base = Revision.latest(entry);
     if (base.isPresent() && !base.get().kind().equals(kind.name())
         || base.isEmpty() && !kind.isOpenEnded()) {
       throw new NotFoundException();
     }
-    return new Draft(id, kind.name(), entry, Button.number(sent.getFirst("base")));
+    return new Draft(id, kind.name(), entry, Forms.number(sent.getFirst("base")));
   }
 
   private <F extends EntryForm> TemplateInstance form(

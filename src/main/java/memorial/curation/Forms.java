@@ -8,9 +8,9 @@ import com.fasterxml.jackson.dataformat.javaprop.JavaPropsMapper;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Form records to and from JSON, and from the fields of an HTML form. A field's name is its path:
@@ -72,12 +72,29 @@ public final class Forms {
     }
   }
 
-  /** The form's fields by name: what the browser would send back unchanged. */
-  static Map<String, String> fields(Object form) {
+  /**
+   * The UUID that a field holds.
+   *
+   * @throws BadRequestException where it is no UUID
+   */
+  static UUID uuid(String text) {
     try {
-      return FIELDS.writeValueAsMap(form);
-    } catch (IOException impossible) {
-      return Collections.emptyMap();
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException malformed) {
+      throw new BadRequestException(malformed);
+    }
+  }
+
+  /**
+   * The number that a field holds.
+   *
+   * @throws BadRequestException where it is no number
+   */
+  static int number(String text) {
+    try {
+      return Integer.parseInt(text == null ? "" : text);
+    } catch (NumberFormatException malformed) {
+      throw new BadRequestException(malformed);
     }
   }
 }

@@ -201,6 +201,29 @@ class SeedTest {
     refuses("place", "", "seed/places.json", "is no array");
   }
 
+  @Test
+  void an_entry_that_is_null_is_named_by_its_number() {
+    refuses("source", "[null]", "seed/sources.json", "entry 1");
+  }
+
+  @Test
+  void an_entry_that_stands_twice_is_refused() {
+    var twice = source("seed-test-one");
+
+    refuses(
+        "source",
+        "[%s, %s]".formatted(twice, twice),
+        "seed/sources.json",
+        "entry 2",
+        "seed-test-one",
+        "Field slug");
+  }
+
+  @Test
+  void what_stands_after_the_array_is_refused() {
+    refuses("source", "[] {\"slug\": \"lost\"}", "seed/sources.json", "is no JSON");
+  }
+
   private void refuses(String kind, String json, String... words) {
     QuarkusTransaction.begin();
     try {

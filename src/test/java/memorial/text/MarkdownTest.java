@@ -67,6 +67,20 @@ class MarkdownTest {
   }
 
   @Test
+  void a_heading_takes_no_id_that_the_page_has_already() {
+    for (var heading : new String[] {"## Main", "<h2 id=\"main\">Main</h2>"}) {
+      assertEquals(0, page(heading).select("#main").size(), html(heading));
+    }
+  }
+
+  @Test
+  void a_heading_takes_no_id_twice_even_where_it_was_typed() {
+    var ids = page("<h2 id=\"rights\">One</h2>\n\n## Rights").select("h2[id]").eachAttr("id");
+
+    assertEquals(ids.stream().distinct().toList(), ids);
+  }
+
+  @Test
   void links_lead_to_the_site_and_to_the_web() {
     var page =
         page("[a](/roll) [b](https://example.org/x?y=z) [c](mailto:desk@example.org) [d](#below)");

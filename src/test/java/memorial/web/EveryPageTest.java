@@ -232,6 +232,22 @@ class EveryPageTest {
   }
 
   @Test
+  void the_way_to_the_sign_in_carries_the_security_headers() {
+    var answer = new Visitor().get("/admin/events").response();
+
+    assertEquals(303, answer.statusCode());
+    assertEquals(List.of(), missingHeaders(answer.headers()::getValue));
+  }
+
+  @Test
+  void an_unknown_address_below_q_carries_the_security_headers() {
+    var answer = new Visitor().get("/q/nowhere").response();
+
+    assertEquals(404, answer.statusCode());
+    assertEquals(List.of(), missingHeaders(answer.headers()::getValue));
+  }
+
+  @Test
   void the_desk_is_valid_html_with_a_label_for_every_control() {
     var problems = new ArrayList<String>();
     check("/admin/sign-in", new Visitor().get("/admin/sign-in"), problems);

@@ -104,6 +104,18 @@ class StatementsTest {
     }
   }
 
+  @Test
+  void a_revision_needs_no_more_statements_for_more_sources_and_places() {
+    assertEquals(
+        statements("/chronology/barda/revisions/1"),
+        statements("/chronology/war-begins/revisions/1"));
+  }
+
+  @Test
+  void a_source_needs_no_more_statements_for_longer_chains_of_figures() {
+    assertEquals(statements("/sources/cwr-2020-12-21"), statements("/sources/armenianclub-2908"));
+  }
+
   private void assertBudget(int most, Stream<String> addresses) {
     addresses.forEach(address -> assertBudget(most, address));
   }

@@ -1,0 +1,125 @@
+package memorial.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The public site as somebody finds it who starts at the opening page and follows every link. */
+public final class Site {
+  private static final String HERE = "http://localhost";
+
+  /**
+   * One answer.
+   *
+   * @param address path and query
+   * @param page null where the answer is no HTML
+   */
+  public record Answer(String address, Response response, Document page) {
+    static Answer to(String address) {
+      var response =
+          given()
+              .redirects()
+              .follow(false)
+              .accept("text/html")
+              .urlEncodingEnabled(false)
+              .get(address);
+      var isHtml = String.valueOf(response.contentType()).startsWith("text/html");
+      return new Answer(
+          address, response, isHtml ? Jsoup.parse(response.asString(), HERE + address) : null);
+    }
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public boolean has(String id) {
+      return page != null && page.getElementById(id) != null;
+    }
+  }
+
+  /**
+   * A link from one page to an address of the site.
+   *
+   * @param fragment empty where the link has none
+   */
+  public record Link(String from, String address, String fragment) {}
+
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private Site() {}
+
+  /** Follows the links of every public page; the desk stays outside. */
+  public static Site crawl() {
+    var site = new Site();
+    var waiting = new ArrayDeque<>(List.of("/"));
+    while (!waiting.isEmpty()) {
+      var address = waiting.poll();
+      if (site.answers.containsKey(address)) {
+        continue;
+      }
+      var answer = Answer.to(address);
+      site.answers.put(address, answer);
+      if (answer.page() != null) {
+        for (var link : links(answer)) {
+          site.links.add(link);
+          waiting.add(link.address());
+        }
+      }
+    }
+    return site;
+  }
+
+  /** The links of that page to addresses of the site, fragments of the page itself too. */
+  private static List<Link> links(Answer answer) {
+    var links = new ArrayList<Link>();
+    var targets = new TreeSet<String>();
+    for (var element : answer.page().select("[href]")) {
+      targets.add(element.absUrl("href"));
+    }
+    for (var element : answer.page().select("[src]")) {
+      targets.add(element.absUrl("src"));
+    }
+    for (var target : targets) {
+      var rest = target.startsWith(HERE) ? target.substring(HERE.length()) : "";
+      var parts = rest.split("#", 2);
+      if (rest.startsWith("/") && !isDesk(parts[0])) {
+        links.add(new Link(answer.address(), parts[0], parts.length == 2 ? parts[1] : ""));
+      }
+    }
+    return links;
+  }
+
+  private static boolean isDesk(String address) {
+    return address.equals("/admin") || address.startsWith("/admin/");
+  }
+
+  /** Everything that was found, each address once. */
+  public Collection<Answer> answers() {
+    return answers.values();
+  }
+
+  /** The pages among them. */
+  public List<Answer> pages() {
+    return answers.values().stream().filter(answer -> answer.page() != null).toList();
+  }
+
+  /** What that address answered, or null where no link leads there. */
+  public Answer at(String address) {
+    return answers.get(address);
+  }
+
+  /** Every link on every page. */
+  public List<Link> links() {
+    return links;
+  }
+}

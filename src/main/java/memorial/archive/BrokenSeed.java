@@ -12,6 +12,10 @@ public class BrokenSeed extends Exception {
     super("The file %s %s.".formatted(file, what));
   }
 
+  BrokenSeed(String file, int number, String slug, String why) {
+    super("The file %s, entry %d (%s) cannot be published. %s".formatted(file, number, slug, why));
+  }
+
   BrokenSeed(String file, int number, String slug, Problems problems) {
     super(
         "The file %s, entry %d (%s) cannot be published. %s"

@@ -1,6 +1,7 @@
 package memorial.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Seed {
   private static final Logger LOG = Logger.getLogger(Seed.class);
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Inject @All List<Kind<?>> kinds;
   @Inject Publishing publishing;
@@ -66,6 +68,9 @@ public class Seed {
     var entries = entries(file, json);
     for (int i = 0; i < entries.size(); i++) {
       var form = form(kind, file, entries.get(i), i + 1);
+      if (Revision.latest(identity(kind, form.slug())).isPresent()) {
+        throw new BrokenSeed(file, i + 1, form.slug(), "Field slug: it stands twice.");
+      }
       try {
         publishing.publish(kind, identity(kind, form.slug()), form, "Initial content");
       } catch (Refused refused) {
@@ -96,6 +101,9 @@ public class Seed {
 
   private static <F extends EntryForm> F form(Kind<F> kind, String file, JsonNode entry, int number)
       throws BrokenSeed {
+    if (!entry.isObject()) {
+      throw new BrokenSeed(file, number, "?", "It is no object.");
+    }
     try {
       return JSON.treeToValue(entry, kind.form());
     } catch (JsonMappingException malformed) {

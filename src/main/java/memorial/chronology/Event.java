@@ -23,6 +23,8 @@ import memorial.curation.Entry;
 import memorial.curation.Withdrawn;
 import memorial.places.Place;
 import memorial.sources.Citation;
+import memorial.sources.Source;
+import memorial.text.Slug;
 import memorial.text.Text;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
@@ -98,7 +100,7 @@ public class Event extends Entry {
   }
 
   public static Optional<Event> named(String slug) {
-    return find("slug", slug).firstResultOptional();
+    return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
   public static List<Event> inOrder() {
@@ -134,8 +136,9 @@ public class Event extends Entry {
     attribution = form.attribution();
     disputed = form.disputed();
     replace(places, Place.from(form.places()));
-    replace(citations, Citation.from(form.citations()));
-    replace(accounts, Account.from(form.accounts()));
+    var sources = Source.cited(form.allCitations());
+    replace(citations, Citation.from(form.citations(), sources));
+    replace(accounts, Account.from(form.accounts(), sources));
     return this;
   }
 

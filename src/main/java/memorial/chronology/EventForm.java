@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memorial.curation.EntryForm;
 import memorial.sources.CitationForm;
 import memorial.text.Text;
@@ -51,7 +52,7 @@ public record EventForm(
     title = title == null ? Text.NONE : title;
     summary = summary == null ? Text.NONE : summary;
     attribution = attribution == null ? Text.NONE : attribution;
-    places = places == null ? List.of() : List.copyOf(places);
+    places = Words.all(places);
     citations = citations == null ? List.of() : List.copyOf(citations);
     accounts = accounts == null ? List.of() : List.copyOf(accounts);
     curatorNote = Words.orNull(curatorNote);
@@ -60,6 +61,12 @@ public record EventForm(
   @Override
   public Text label() {
     return title;
+  }
+
+  /** The event's citations and those of its accounts. */
+  Stream<CitationForm> allCitations() {
+    return Stream.concat(
+        citations.stream(), accounts.stream().flatMap(account -> account.citations().stream()));
   }
 
   static Optional<LocalTime> time(String typed) {

@@ -1,7 +1,9 @@
 package memorial.curation;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.regex.Pattern;
 
 /**
  * The button of a draft's form that was pressed.
@@ -10,10 +12,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
  * @param field the field that a new row begins with, or the row to remove; empty with other verbs
  */
 record Button(String verb, String field) {
+  private static final Pattern FIELD = Pattern.compile("[\\w.-]{0,100}");
 
   static Button of(String pressed) {
     var words = (pressed == null ? "save" : pressed).split(" ", 2);
-    return new Button(words[0], words.length == 2 ? words[1] : "");
+    var field = words.length == 2 ? words[1] : "";
+    if (!FIELD.matcher(field).matches()) {
+      throw new BadRequestException(field);
+    }
+    return new Button(words[0], field);
   }
 
   /** The fields as the button leaves them: with a row more, or one less. */

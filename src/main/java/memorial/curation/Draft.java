@@ -82,6 +82,10 @@ public class Draft extends PanacheEntityBase {
     discardedAt = Instant.now();
   }
 
+  boolean isPublished() {
+    return publishedRevision != null;
+  }
+
   boolean isOpen() {
     return publishedRevision == null && discardedAt == null;
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
+import memorial.text.Words;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
@@ -86,6 +87,9 @@ public class DraftDesk {
   }
 
   private <F extends EntryForm> RestResponse<String> preview(Kind<F> kind, Draft draft) {
+    if (!draft.isOpen()) {
+      return Responses.seeOther("/admin/" + kind.plural());
+    }
     var problems = publishing.problems(kind, draft);
     return problems.any()
         ? Responses.unprocessable(form(kind, draft, problems, false))
@@ -116,11 +120,11 @@ public class DraftDesk {
     var form = Forms.bind(sent, kind.form());
     var json = Forms.json(form);
     if (!draft.isOpen()) {
-      return json.equals(draft.form())
+      return draft.isPublished() && json.equals(draft.form())
           ? draft.id()
           : save(kind, started(UUID.randomUUID(), sent), sent);
     }
-    draft.save(json, form.label().toString(), sent.getFirst("reason"), curator());
+    draft.save(json, form.label().toString(), Words.orNull(sent.getFirst("reason")), curator());
     draft.persist();
     return draft.id();
   }

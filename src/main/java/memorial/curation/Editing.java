@@ -60,6 +60,6 @@ public record Editing(
 
   /** Whether an entry with that slug is among those to choose from. */
   public boolean knows(List<? extends Entry> choices, String slug) {
-    return choices.stream().anyMatch(entry -> entry.slug.equals(slug));
+    return slug.isEmpty() || choices.stream().anyMatch(entry -> entry.slug.equals(slug));
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Form records to and from JSON, and from the fields of an HTML form. A field's name is its path:
@@ -19,6 +20,10 @@ import java.util.UUID;
  */
 public final class Forms {
   private static final int LONGEST_NAME = 100;
+
+  /** The place in a list beyond its hundredth row: no form of ours has so many. */
+  private static final Pattern TOO_FAR = Pattern.compile("\\.\\d{3,}(\\.|$)");
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -57,6 +62,9 @@ public final class Forms {
     var fields = new LinkedHashMap<String, String>();
     sent.forEach(
         (name, values) -> {
+          if (TOO_FAR.matcher(name).find()) {
+            throw new BadRequestException(name);
+          }
           if (name.length() <= LONGEST_NAME) {
             fields.put(name, values.get(values.size() - 1));
           }
@@ -91,10 +99,9 @@ public final class Forms {
    * @throws BadRequestException where it is no number
    */
   static int number(String text) {
-    try {
-      return Integer.parseInt(text == null ? "" : text);
-    } catch (NumberFormatException malformed) {
-      throw new BadRequestException(malformed);
+    if (text == null || !text.matches("\\d{1,9}")) {
+      throw new BadRequestException(text);
     }
+    return Integer.parseInt(text);
   }
 }

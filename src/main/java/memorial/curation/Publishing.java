@@ -20,6 +20,9 @@ import memorial.web.Problems;
 public class Publishing {
   private static final int LONGEST_REASON = 1000;
 
+  /** The desk's address of the form for a new entry. */
+  private static final String RESERVED = "new";
+
   @Inject Mentions mentions;
   @Inject Review review;
 
@@ -41,7 +44,15 @@ public class Publishing {
       throw new Refused(problems);
     }
     var form = kind.read(draft.form());
-    draft.published(publish(kind, draft.entry(), form, Act.PUBLISHED, draft.reason(), curator));
+    draft.published(
+        publish(
+            kind,
+            draft.entry(),
+            draft.baseRevision() + 1,
+            form,
+            Act.PUBLISHED,
+            draft.reason(),
+            curator));
   }
 
   /**
@@ -55,7 +66,7 @@ public class Publishing {
     if (problems.any()) {
       throw new Refused(problems);
     }
-    publish(kind, entry, form, Act.PUBLISHED, reason, null);
+    publish(kind, entry, 1, form, Act.PUBLISHED, reason, null);
   }
 
   /** What keeps that draft from being published, but for the reason and the review. */
@@ -85,7 +96,15 @@ public class Publishing {
       throw new Refused(problems);
     }
     kind.withdraw(latest.entry());
-    revision(kind, latest.entry(), kind.read(latest), Act.WITHDRAWN, reason, curator).persist();
+    revision(
+            kind,
+            latest.entry(),
+            latest.number() + 1,
+            kind.read(latest),
+            Act.WITHDRAWN,
+            reason,
+            curator)
+        .persist();
   }
 
   /**
@@ -102,12 +121,12 @@ public class Publishing {
     if (problems.any()) {
       throw new Refused(problems);
     }
-    publish(kind, withdrawal.entry(), form, Act.RESTORED, reason, curator);
+    publish(kind, withdrawal.entry(), withdrawal.number() + 1, form, Act.RESTORED, reason, curator);
   }
 
   private <F extends EntryForm> Revision publish(
-      Kind<F> kind, UUID entry, F form, Act act, String reason, Curator curator) {
-    var revision = revision(kind, entry, form, act, reason, curator);
+      Kind<F> kind, UUID entry, int number, F form, Act act, String reason, Curator curator) {
+    var revision = revision(kind, entry, number, form, act, reason, curator);
     revision.persist();
     var first = revision.number() == 1 ? revision.at() : Revision.of(entry, 1).orElseThrow().at();
     var live = kind.live(entry, form);
@@ -117,8 +136,7 @@ public class Publishing {
   }
 
   private static <F extends EntryForm> Revision revision(
-      Kind<F> kind, UUID entry, F form, Act act, String reason, Curator curator) {
-    var number = Revision.latest(entry).map(Revision::number).orElse(0) + 1;
+      Kind<F> kind, UUID entry, int number, F form, Act act, String reason, Curator curator) {
     return new Revision(
         kind.name(),
         entry,
@@ -144,7 +162,7 @@ public class Publishing {
     } else {
       var holder = Revision.latest(kind.name(), form.slug());
       problems.when(
-          holder.isPresent() && !holder.get().entry().equals(entry),
+          form.slug().equals(RESERVED) || holder.isPresent() && !holder.get().entry().equals(entry),
           "slug",
           texts.slugTaken(form.slug()));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curators.Curator;
+import memorial.text.Slug;
 import org.hibernate.annotations.Immutable;
 
 /** An entry as it was published, with when, why and by whom. Never changed, never deleted. */
@@ -83,6 +84,9 @@ public class Revision extends PanacheEntityBase {
 
   /** The latest revision of any entry of that kind that was ever published under that slug. */
   public static Optional<Revision> latest(String kind, String slug) {
+    if (!Slug.isValid(slug)) {
+      return Optional.empty();
+    }
     return Revision.<Revision>find(
             "kind = ?1 and slug = ?2 order by at desc, number desc", kind, slug)
         .firstResultOptional()

@@ -56,7 +56,9 @@ public class Curator extends PanacheEntityBase {
   }
 
   public static Optional<Curator> named(String name) {
-    return find("name", name == null ? "" : name.strip()).firstResultOptional();
+    return name == null || name.indexOf('\0') >= 0
+        ? Optional.empty()
+        : find("name", name.strip()).firstResultOptional();
   }
 
   /** The account with that name and password. An unknown name takes as long as a wrong password. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.regex.Pattern;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class SignIn {
   private static final int LONGEST_NAME = 60;
+  private static final Pattern DESK = Pattern.compile("/admin(/[\\w-]+)*");
 
   @Inject SessionCookie cookie;
 
@@ -57,7 +59,8 @@ public class SignIn {
     if (curator.isEmpty()) {
       var problems = Problems.none();
       problems.add("name", MessageBundles.get(CuratorTexts.class).wrong());
-      return Responses.unprocessable(new Form(name, within(from), problems, Development.account()));
+      return Responses.unprocessable(
+          new Form(name == null ? "" : name, within(from), problems, Development.account()));
     }
     return signedIn(curator.get(), within(from));
   }
@@ -129,8 +132,14 @@ public class SignIn {
 
   /** That address if it lies within the desk, so that nobody can be led elsewhere by a link. */
   private static String within(String address) {
-    return address != null && address.matches("/admin(/[\\w/.-]*)?(\\?[\\w=&%.-]*)?")
-        ? address
-        : "/admin";
+    try {
+      var uri = URI.create(address == null ? "" : address);
+      var isOfTheDesk = uri.getRawPath() != null && DESK.matcher(uri.getRawPath()).matches();
+      return isOfTheDesk && uri.getRawAuthority() == null && uri.getScheme() == null
+          ? address
+          : "/admin";
+    } catch (IllegalArgumentException malformed) {
+      return "/admin";
+    }
   }
 }

@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curation.Entry;
 import memorial.curation.Withdrawn;
+import memorial.text.Slug;
 import memorial.text.Text;
 import memorial.web.Keyed;
 
@@ -62,7 +64,7 @@ public class Place extends Entry {
   }
 
   public static Optional<Place> named(String slug) {
-    return find("slug", slug).firstResultOptional();
+    return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
   /** All places by name in the language of the request. */
@@ -74,10 +76,10 @@ public class Place extends Entry {
 
   /** The places with those slugs; one that is not published is shown by its slug. */
   public static List<Place> from(List<String> slugs) {
-    return slugs.stream()
-        .filter(slug -> slug != null && !slug.isBlank())
-        .map(slug -> named(slug).orElseGet(() -> missing(slug)))
-        .toList();
+    var named = slugs.stream().filter(slug -> slug != null && !slug.isBlank()).toList();
+    var places = new HashMap<String, Place>();
+    Place.<Place>list("slug in ?1", named).forEach(place -> places.put(place.slug, place));
+    return named.stream().map(slug -> places.computeIfAbsent(slug, Place::missing)).toList();
   }
 
   private static Place missing(String slug) {

@@ -53,10 +53,8 @@ public record PlaceForm(
   }
 
   static Optional<Double> number(String typed) {
-    try {
-      return Optional.ofNullable(typed).map(Double::valueOf).filter(Double::isFinite);
-    } catch (NumberFormatException malformed) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(typed)
+        .filter(digits -> digits.matches("-?\\d{1,9}(\\.\\d{1,10})?"))
+        .map(Double::valueOf);
   }
 }

@@ -23,6 +23,8 @@ import memorial.curation.Entry;
 import memorial.curation.Withdrawn;
 import memorial.places.Place;
 import memorial.sources.Citation;
+import memorial.sources.Source;
+import memorial.text.Slug;
 import memorial.text.Text;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
@@ -30,12 +32,11 @@ import memorial.web.Keyed;
 /** One published number: what was counted, of whom, by whom, as of when, said when. */
 @Entity
 public class Figure extends Entry {
-  /** From first to latest, as they were published; those without any date come last. */
+  /** As they were published; those without any date come last. */
   static final Comparator<Figure> IN_ORDER =
       Comparator.<Figure, LocalDate>comparing(
               figure -> figure.said() == null ? null : figure.said().earliest(),
               Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(figure -> figure.chainLength())
           .thenComparing(figure -> figure.slug);
 
   @Enumerated(EnumType.STRING)
@@ -96,7 +97,7 @@ public class Figure extends Entry {
   }
 
   public static Optional<Figure> named(String slug) {
-    return find("slug", slug).firstResultOptional();
+    return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
   /**
@@ -131,9 +132,9 @@ public class Figure extends Entry {
     scopeEvent = Event.named(form.scopeEvent()).orElse(null);
     scopeText = form.scopeText();
     readWith.clear();
-    form.readWith().stream().flatMap(other -> named(other).stream()).forEach(readWith::add);
+    readWith.addAll(Figure.<Figure>list("slug in ?1 order by slug", form.readWith()));
     citations.clear();
-    citations.addAll(Citation.from(form.citations()));
+    citations.addAll(Citation.from(form.citations(), Source.cited(form.citations().stream())));
     return this;
   }
 
@@ -155,14 +156,6 @@ public class Figure extends Entry {
   /** Whether it counts one place or event only, and so is no total. */
   public boolean isScoped() {
     return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
-  }
-
-  int chainLength() {
-    int length = 0;
-    for (var figure = supersedes; figure != null; figure = figure.supersedes) {
-      length++;
-    }
-    return length;
   }
 
   /** Its line in its ledger. */

@@ -1,6 +1,7 @@
 package memorial.roll;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Optional;
 import java.util.UUID;
 import memorial.chronology.Event;
 import memorial.places.Place;
@@ -38,6 +39,7 @@ final class FigureCheck {
         .when(isMissing(form.unit()), "unit." + form.language(), texts.unitMissing())
         .when(isMissing(form.reporter()), "reporter." + form.language(), texts.reporterMissing());
     checkSupersession();
+    checkSuccessor();
     checkOthers();
     CitationForm.check(form.citations(), "citations", problems);
   }
@@ -98,17 +100,39 @@ final class FigureCheck {
             .firstResultOptional();
     problems
         .when(isAmongThoseThatItSupersedes(earlier), "supersedes", texts.supersedesInACircle())
-        .when(
-            !earlier.population.key().equals(form.population())
-                || !earlier.measure.key().equals(form.measure()),
-            "supersedes",
-            texts.supersedesAcrossLedgers())
+        .when(!isInLedgerOf(earlier), "supersedes", texts.supersedesAcrossLedgers())
         .when(!isOfSameScope(earlier), "supersedes", texts.supersedesAcrossScopes())
         .when(isBefore(earlier), "supersedes", texts.supersedesALaterOne())
         .when(
             successor.isPresent(),
             "supersedes",
             texts.alreadySuperseded(successor.map(texts::line).orElse("")));
+  }
+
+  /** What took this figure's place keeps it in its ledger, its scope and its time. */
+  private void checkSuccessor() {
+    var successor = Figure.<Figure>find("supersedes.id", entry).firstResultOptional();
+    if (successor.isPresent()) {
+      var later = successor.get();
+      var said = said();
+      var isLater =
+          said.isPresent()
+              && later.said() != null
+              && later.said().latest().isBefore(said.get().earliest());
+      problems.when(
+          !isInLedgerOf(later) || !isOfSameScope(later) || isLater,
+          "",
+          texts.leavesItsSuccessor(texts.line(later)));
+    }
+  }
+
+  private boolean isInLedgerOf(Figure other) {
+    return other.population.key().equals(form.population())
+        && other.measure.key().equals(form.measure());
+  }
+
+  private Optional<EdtfDate> said() {
+    return EdtfDate.tryParse(form.published() != null ? form.published() : form.asOf());
   }
 
   private boolean isAmongThoseThatItSupersedes(Figure earlier) {
@@ -129,7 +153,7 @@ final class FigureCheck {
   }
 
   private boolean isBefore(Figure earlier) {
-    var said = EdtfDate.tryParse(form.published() != null ? form.published() : form.asOf());
+    var said = said();
     return said.isPresent()
         && earlier.said() != null
         && said.get().latest().isBefore(earlier.said().earliest());
@@ -140,10 +164,7 @@ final class FigureCheck {
       var whole = Figure.named(form.partOf());
       problems
           .when(whole.isEmpty(), "partOf", texts.noSuchFigure(form.partOf()))
-          .when(
-              whole.filter(figure -> figure.id().equals(entry)).isPresent(),
-              "partOf",
-              texts.partOfItself());
+          .when(whole.filter(this::isContainedInThis).isPresent(), "partOf", texts.partOfItself());
     }
     problems
         .when(
@@ -156,11 +177,23 @@ final class FigureCheck {
             texts.noSuchEvent(form.scopeEvent()));
     for (int i = 0; i < form.readWith().size(); i++) {
       var slug = form.readWith().get(i);
-      problems.when(
-          !slug.isBlank() && Figure.named(slug).isEmpty(),
-          "readWith." + (i + 1),
-          texts.noSuchFigure(slug));
+      var other = Figure.named(slug);
+      problems
+          .when(!slug.isBlank() && other.isEmpty(), "readWith." + (i + 1), texts.noSuchFigure(slug))
+          .when(
+              other.filter(figure -> figure.id().equals(entry)).isPresent(),
+              "readWith." + (i + 1),
+              texts.readWithItself());
     }
+  }
+
+  private boolean isContainedInThis(Figure whole) {
+    for (var figure = whole; figure != null; figure = figure.partOf) {
+      if (figure.id().equals(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMissing(Text text) {

@@ -67,7 +67,7 @@ public record FigureForm(
     scopePlace = Words.orNull(scopePlace);
     scopeEvent = Words.orNull(scopeEvent);
     scopeText = scopeText == null ? Text.NONE : scopeText;
-    readWith = readWith == null ? List.of() : List.copyOf(readWith);
+    readWith = Words.all(readWith);
     note = note == null ? Text.NONE : note;
     citations = citations == null ? List.of() : List.copyOf(citations);
     curatorNote = Words.orNull(curatorNote);
@@ -88,8 +88,8 @@ public record FigureForm(
   /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */
   static Optional<BigDecimal> number(String typed) {
     return Optional.ofNullable(typed)
+        .filter(digits -> digits.matches("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,3})?"))
         .map(digits -> digits.replace(",", ""))
-        .filter(digits -> digits.matches("\\d{1,12}(\\.\\d{1,3})?"))
         .map(BigDecimal::new)
         .map(BigDecimal::stripTrailingZeros)
         .map(plain -> plain.scale() < 0 ? plain.setScale(0) : plain);

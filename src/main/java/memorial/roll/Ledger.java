@@ -1,6 +1,8 @@
 package memorial.roll;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,14 @@ import java.util.stream.Collectors;
  * event only are kept apart: they are no totals.
  */
 public final class Ledger {
+  /** From first to latest; of those said on one day, the superseded one first. */
+  private static final Comparator<Figure> BY_PUBLICATION =
+      Comparator.<Figure, LocalDate>comparing(
+              figure -> figure.said() == null ? null : figure.said().earliest(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Ledger::chainLength)
+          .thenComparing(figure -> figure.slug);
+
   private final Population population;
   private final Measure measure;
   private final List<Figure> totals;
@@ -20,11 +30,19 @@ public final class Ledger {
   private Ledger(Population population, Measure measure, Collection<Figure> figures) {
     this.population = population;
     this.measure = measure;
-    totals = figures.stream().filter(f -> !f.isScoped()).sorted(Figure.IN_ORDER).toList();
-    scoped = figures.stream().filter(Figure::isScoped).sorted(Figure.IN_ORDER).toList();
+    totals = figures.stream().filter(f -> !f.isScoped()).sorted(BY_PUBLICATION).toList();
+    scoped = figures.stream().filter(Figure::isScoped).sorted(BY_PUBLICATION).toList();
     figures.stream()
         .filter(figure -> figure.supersedes() != null)
         .forEach(figure -> successors.put(figure.supersedes(), figure));
+  }
+
+  private static int chainLength(Figure figure) {
+    int length = 0;
+    for (var one = figure.supersedes(); one != null; one = one.supersedes()) {
+      length++;
+    }
+    return length;
   }
 
   static Ledger of(Population population, Measure measure) {

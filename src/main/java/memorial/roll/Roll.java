@@ -118,12 +118,20 @@ public class Roll {
   }
 
   /** That figure; one that a correction moved to another ledger is found from its old address. */
-  private static Figure published(String slug, String population, String measure) {
+  private Figure published(String slug, String population, String measure) {
     var figure = Figure.bySlug(slug);
-    if (!figure.population.key().equals(population) || !figure.measure.key().equals(measure)) {
+    if (figure.population.key().equals(population) && figure.measure.key().equals(measure)) {
+      return figure;
+    }
+    var wasThere =
+        Revision.of(figure.id()).stream()
+            .map(figures::read)
+            .anyMatch(
+                form -> population.equals(form.population()) && measure.equals(form.measure()));
+    if (wasThere) {
       throw new RedirectionException(
           Response.Status.MOVED_PERMANENTLY, URI.create(figure.history()));
     }
-    return figure;
+    throw new NotFoundException();
   }
 }

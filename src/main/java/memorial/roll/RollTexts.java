@@ -176,7 +176,15 @@ public interface RollTexts {
   @Message("That figure is superseded already, by: {line}.")
   String alreadySuperseded(String line);
 
-  @Message("A figure cannot be part of itself.")
+  @Message(
+      "This figure is superseded by: {line}. With these changes it could not be: the two have to"
+          + " keep the same measure, population and scope, and the order of their dates.")
+  String leavesItsSuccessor(String line);
+
+  @Message("A figure cannot be read beside itself. Remove the row.")
+  String readWithItself();
+
+  @Message("A figure cannot be part of itself, directly or through others.")
   String partOfItself();
 
   @Message("No place is published under “{slug}”.")

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import memorial.text.Text;
 
@@ -23,15 +24,15 @@ public class Citation {
     this.locator = locator;
   }
 
-  /** The citations of a form; a source that is not published is shown by its slug. */
-  public static List<Citation> from(List<CitationForm> forms) {
+  /**
+   * The citations of a form.
+   *
+   * @param sources those that the form names, by slug: {@link Source#cited}
+   */
+  public static List<Citation> from(List<CitationForm> forms, Map<String, Source> sources) {
     return forms.stream()
         .filter(form -> !form.isBlank())
-        .map(
-            form ->
-                new Citation(
-                    Source.named(form.source()).orElseGet(() -> Source.missing(form.source())),
-                    form.locator()))
+        .map(form -> new Citation(sources.get(form.source()), form.locator()))
         .toList();
   }
 

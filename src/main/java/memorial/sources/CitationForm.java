@@ -1,6 +1,7 @@
 package memorial.sources;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,12 @@ public record CitationForm(String source, Text locator) {
   public CitationForm {
     source = Words.orNull(source);
     locator = locator == null ? Text.NONE : locator;
+  }
+
+  /** Those rows or, where there is none, a blank one to begin with. */
+  @TemplateExtension(matchName = "orBlank")
+  static List<CitationForm> orBlank(List<CitationForm> citations) {
+    return citations.isEmpty() ? List.of(new CitationForm(null, null)) : citations;
   }
 
   /** A row that nobody has filled in: left out when the entry is published. */

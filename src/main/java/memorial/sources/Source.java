@@ -3,11 +3,17 @@ package memorial.sources;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memorial.curation.Entry;
 import memorial.curation.Withdrawn;
+import memorial.text.Slug;
 import memorial.text.Text;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
@@ -52,11 +58,23 @@ public class Source extends Entry {
   }
 
   public static Optional<Source> named(String slug) {
-    return find("slug", slug).firstResultOptional();
+    return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
   public static List<Source> inOrder() {
     return list("order by lower(publisher), published, slug");
+  }
+
+  /**
+   * The sources that those citations name, by slug; one that is not published is shown by its slug.
+   */
+  public static Map<String, Source> cited(Stream<CitationForm> citations) {
+    var slugs =
+        citations.map(CitationForm::source).filter(Objects::nonNull).collect(Collectors.toSet());
+    var sources = new HashMap<String, Source>();
+    Source.<Source>list("slug in ?1", slugs).forEach(source -> sources.put(source.slug, source));
+    slugs.forEach(slug -> sources.computeIfAbsent(slug, Source::missing));
+    return sources;
   }
 
   /** A stand-in for a source that an old revision cites and that is no longer published. */

@@ -17,9 +17,10 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
   private static final Parser PARSER = Parser.builder().build();
-  private static final Extension ANCHORS = HeadingAnchorExtension.create();
+  private static final Extension ANCHORS =
+      HeadingAnchorExtension.builder().idPrefix("section-").build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(List.of(ANCHORS)).build();
+      HtmlRenderer.builder().extensions(List.of(ANCHORS)).escapeHtml(true).build();
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -41,7 +42,7 @@ public final class Markdown {
           .allowAttributes("href")
           .onElements("a")
           .allowAttributes("id")
-          .matching(Pattern.compile("[a-z0-9-]+"))
+          .matching(Pattern.compile("section-[\\p{L}\\p{N}_-]*"))
           .onElements("h2", "h3", "h4")
           .allowAttributes("start")
           .onElements("ol")

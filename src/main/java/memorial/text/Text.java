@@ -20,8 +20,8 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
     if (byLanguage != null) {
       byLanguage.forEach(
           (language, text) -> {
-            if (text != null && !text.isBlank()) {
-              kept.put(language, text.strip().replace("\r\n", "\n"));
+            if (Words.orNull(text) != null) {
+              kept.put(Words.clean(language), Words.clean(text));
             }
           });
     }

@@ -79,6 +79,9 @@ public interface SiteTexts {
   @Message("Coordinates: GeoNames, CC BY 4.0. Label points: Natural Earth.")
   String credits();
 
+  @Message("Restored")
+  String actRestored();
+
   @Message("Withdrawn")
   String actWithdrawn();
 

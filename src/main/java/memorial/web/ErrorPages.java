@@ -3,9 +3,6 @@ package memorial.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
-import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -21,27 +18,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * What a visitor is told when something is not as expected: a page for browsers, problem JSON (RFC
  * 9457) for programs. Never a stack trace.
  */
-@ApplicationScoped
 public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
   private static final String PROBLEM_JSON = "application/problem+json";
   private static final String HTML = "text/html;charset=UTF-8";
 
   record Error(String title, String text, List<String> valid) implements TemplateInstance {}
-
-  /** An address that cannot even be read never gets as far as the pages. */
-  void malformed(@Observes Router router) {
-    router.errorHandler(
-        400,
-        context -> {
-          SecurityHeaders.set(context.response());
-          context
-              .response()
-              .setStatusCode(400)
-              .putHeader(HttpHeaders.CONTENT_TYPE, HTML)
-              .end(words(400).render());
-        });
-  }
 
   @ServerExceptionMapper
   public Response failed(Throwable failure, ContainerRequestContext request) {

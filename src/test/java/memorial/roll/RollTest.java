@@ -295,11 +295,10 @@ class RollTest {
   }
 
   @Test
-  void a_figure_is_found_from_the_address_of_another_ledger() {
+  void a_figure_is_not_found_below_a_ledger_that_it_was_never_in() {
     visitor.get(FORCES + "missing/figures/az-killed-2020-12-03/revisions");
 
-    assertEquals(301, visitor.status());
-    assertEquals(FORCES + "killed/figures/az-killed-2020-12-03/revisions", visitor.location());
+    assertEquals(404, visitor.status());
   }
 
   private String amount(String ledger, String slug) {

@@ -212,17 +212,6 @@ class ErrorPagesTest {
   }
 
   @Test
-  void a_malformed_address_is_a_400_page_with_the_security_headers() throws IOException {
-    for (var address : List.of("/%", "/chronology/%zz", "/chronology?phase=%zz")) {
-      var answer = send(address);
-
-      assertTrue(answer.startsWith("HTTP/1.1 400"), () -> address + " " + answer);
-      assertTrue(answer.contains("Content-Security-Policy"), () -> address + " " + answer);
-      assertTrue(answer.contains("That request could not be read"), () -> address + " " + answer);
-    }
-  }
-
-  @Test
   void a_page_is_answered_whatever_is_added_to_its_address() throws IOException {
     for (var address :
         List.of("/chronology?nothing=x", "/chronology?phase=war&phase=war", "/about?x=%00")) {

@@ -100,8 +100,8 @@ public class Revision extends PanacheEntityBase {
   /** The last revisions of entries that are withdrawn, latest first. */
   static List<Revision> withdrawn() {
     return list(
-        "act = ?1 and number = (select max(r.number) from Revision r where r.entry = entry)"
-            + " order by at desc",
+        "from Revision w where w.act = ?1 and w.number ="
+            + " (select max(r.number) from Revision r where r.entry = w.entry) order by w.at desc",
         Act.WITHDRAWN);
   }
 

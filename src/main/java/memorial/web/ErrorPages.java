@@ -27,12 +27,21 @@ public class ErrorPages {
 
   @ServerExceptionMapper
   public Response failed(Throwable failure, ContainerRequestContext request) {
+    if (hasTooManyFields(failure)) {
+      return answer(request, 413, words(413));
+    }
     LOG.errorf(
         failure,
         "%s %s failed",
         request.getMethod(),
         request.getUriInfo().getRequestUri().getPath());
     return answer(request, 500, words(500));
+  }
+
+  /** Quarkus REST takes a thousand fields and has no exception of its own for more. */
+  private static boolean hasTooManyFields(Throwable failure) {
+    return failure.getClass() == RuntimeException.class
+        && String.valueOf(failure.getMessage()).startsWith("Param limit of");
   }
 
   @ServerExceptionMapper

@@ -136,6 +136,21 @@ class DoubleSubmissionTest {
     assertEquals(1, revisions("places", typed.get("slug")));
   }
 
+  @RepeatedTest(3)
+  void a_withdrawal_sent_twice_at_once_happens_once() throws Exception {
+    var slug = Fresh.published(curator, "places");
+    var address = "/admin/places/" + slug + "/withdrawal";
+    var fields = new HashMap<>(curator.get(address).fields());
+    fields.put("reason", "Two clicks");
+    var form = new Form(address, fields);
+    var statuses = atOnce(form, form).stream().sorted().toList();
+
+    assertEquals(303, statuses.get(0));
+    assertTrue(List.of(303, 404).contains(statuses.get(1)), statuses.toString());
+    assertEquals(410, new Visitor().get("/places/" + slug).status());
+    assertEquals(2, revisions("places", slug));
+  }
+
   private record Form(String address, Map<String, String> fields) {}
 
   /** The form of that page with those fields changed, ready to be published. */

@@ -202,6 +202,25 @@ class WithdrawingTest {
   }
 
   @Test
+  void a_withdrawn_entry_is_listed_at_the_desk_whatever_its_number_of_revisions() {
+    var often = Fresh.published(curator, "places");
+    for (var district : new String[] {"A", "B", "C"}) {
+      curator
+          .get("/admin/places/" + often)
+          .submit(Map.of("district", district, "reason", "Once more"), "publish");
+    }
+    var slug = Fresh.published(curator, "events");
+    withdraw("events", slug, "Recorded twice");
+    curator.get("/admin/events");
+
+    assertFalse(
+        curator.page().select("a[href=/admin/events/" + slug + "/restoration]").isEmpty(),
+        curator.page().select(".panel-list").text());
+    assertTrue(curator.page().selectFirst(".panel-list").text().contains("Recorded twice"));
+    assertTrue(curator.page().select("table a[href=/admin/events/" + slug + "]").isEmpty());
+  }
+
+  @Test
   void the_form_of_a_withdrawn_entry_leads_to_its_restoration() {
     var slug = Fresh.published(curator, "events");
     withdraw("events", slug, "Recorded twice");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import memorial.support.DatabaseTest;
+import memorial.support.Database;
 import memorial.support.Html;
 import memorial.support.SeedFile;
 import memorial.support.Site;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What holds for every page, found by following every link from the opening page. */
-@DatabaseTest
+@QuarkusTest
+@QuarkusTestResource(Database.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");

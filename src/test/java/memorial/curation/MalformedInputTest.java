@@ -1,0 +1,161 @@
+package memorial.curation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import memorial.support.DatabaseTest;
+import memorial.support.Fresh;
+import memorial.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Input that no browser sends by itself gets a clear answer, never an error of ours. */
+@DatabaseTest
+class MalformedInputTest {
+  private Visitor curator;
+
+  @BeforeEach
+  void sign_in() {
+    curator = Visitor.signedIn();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "-2147483648"})
+  void a_revision_before_the_first_is_refused(String base) {
+    curator.get("/admin/events/new").submit(Map.of("base", base), "save");
+
+    assertEquals(400, curator.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"add a b", "add %zz", "add <script>", "add citations.2.source\r\nX: y"})
+  void a_row_that_is_no_field_is_not_added(String button) {
+    curator.get("/admin/events/new").submit(Fresh.event(), button);
+
+    assertTrue(List.of(303, 400).contains(curator.status()), "" + curator.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"title.en", "slug", "summary.en", "citations.1.source", "places.1", "reason"})
+  void a_text_with_a_null_character_is_refused_or_kept_without_it(String field) {
+    var typed = Fresh.event();
+    typed.put(field, "before\u0000after");
+    curator.get("/admin/events/new").submit(typed, "publish");
+
+    assertTrue(List.of(303, 400, 422).contains(curator.status()), "" + curator.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/chronology/%00",
+        "/places/a%00b",
+        "/sources/%00",
+        "/roll/russia/wounded/figures/%00/revisions",
+        "/chronology?place=%00",
+        "/sources?perspective=%00"
+      })
+  void an_address_with_a_null_character_is_an_unknown_one(String address) {
+    var reader = new Visitor().get(address);
+
+    assertTrue(List.of(400, 404).contains(reader.status()), "" + reader.status());
+  }
+
+  @Test
+  void three_thousand_fields_are_left_out_or_refused() {
+    var typed = new LinkedHashMap<>(Fresh.event());
+    for (int n = 0; n < 3000; n++) {
+      typed.put("field" + n, "x");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> curator.get("/admin/events/new").submit(typed, "save"));
+
+    assertTrue(List.of(303, 400, 413).contains(curator.status()), "" + curator.status());
+  }
+
+  @Test
+  void more_fields_than_any_form_has_are_refused() {
+    var typed = new LinkedHashMap<>(Fresh.event());
+    for (int n = 0; n < 5000; n++) {
+      typed.put("field" + n, "x");
+    }
+    curator.get("/admin/events/new").submit(typed, "save");
+
+    assertTrue(List.of(400, 413).contains(curator.status()), "" + curator.status());
+    assertEquals(200, curator.get("/admin").status());
+  }
+
+  @Test
+  void more_fields_than_any_form_has_are_refused_to_strangers_too() {
+    var visitor = new Visitor().get("/admin/sign-in");
+    var typed = new LinkedHashMap<>(visitor.fields());
+    for (int n = 0; n < 1001; n++) {
+      typed.put("field" + n, "x");
+    }
+    visitor.post("/admin/sign-in", typed);
+
+    assertTrue(List.of(400, 413, 422).contains(visitor.status()), "" + visitor.status());
+  }
+
+  @Test
+  void nine_hundred_citations_are_refused_rather_than_shown() {
+    var typed = new LinkedHashMap<>(Fresh.event());
+    for (int n = 1; n <= 900; n++) {
+      typed.put("citations." + n + ".locator.en", "locator " + n);
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          curator.get("/admin/events/new").submit(typed, "publish");
+          assertTrue(
+              curator.response().asByteArray().length < 5_000_000,
+              "a page of " + curator.response().asByteArray().length + " bytes");
+        });
+
+    assertTrue(List.of(400, 413, 422).contains(curator.status()), "" + curator.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "figures", "places", "sources"})
+  void no_entry_takes_the_address_of_the_form_for_new_ones(String plural) {
+    var typed = Fresh.entry(plural);
+    typed.put("slug", "new");
+    curator.get("/admin/" + plural + "/new").submit(typed, "publish");
+    var published = curator.status() == 303;
+    if (published) {
+      Fresh.withdraw(curator, plural, "new");
+    }
+
+    assertTrue(!published, "nobody could ever edit it: /admin/" + plural + "/new is the form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e1", "40d", "0x1p3", "39.5f"})
+  void degrees_are_typed_in_digits(String typed) {
+    var place = Fresh.place();
+    place.put("latitude", typed);
+    curator.get("/admin/places/new").submit(place, "publish");
+
+    assertEquals(422, curator.status());
+    assertEquals("#latitude", curator.page().selectFirst(".error-summary a").attr("href"));
+  }
+
+  @Test
+  void a_restored_entry_is_called_restored_in_its_history() {
+    var slug = Fresh.published(curator, "events");
+    Fresh.withdraw(curator, "events", slug);
+    curator.get("/admin/events/" + slug + "/restoration").submit(Map.of("reason", "It stands"));
+    var latest =
+        new Visitor().get("/chronology/" + slug + "/revisions").page().selectFirst("ol.history li");
+
+    assertTrue(latest.text().contains("Restored"), latest.text());
+  }
+}

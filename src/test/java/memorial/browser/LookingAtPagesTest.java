@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every type of public page, on a phone and on a desktop, in light and in dark. */
 @QuarkusTest
@@ -45,7 +46,7 @@ class LookingAtPagesTest {
     return Stream.of(
         "/",
         "/chronology",
-        "/chronology?phase=war&category=military",
+        "/chronology?phase=background&category=military",
         "/chronology/war-begins",
         "/chronology/war-begins/revisions",
         "/chronology/war-begins/revisions/1",
@@ -65,6 +66,18 @@ class LookingAtPagesTest {
   @MethodSource("pages")
   void a_page_is_accessible_fits_the_screen_and_loads_without_a_complaint(String address) {
     look(address, 390, ColorScheme.LIGHT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/chronology/war-begins",
+        "/roll/azerbaijan-civilians/killed",
+        "/places/shusha",
+        "/admin/sign-in"
+      })
+  void a_page_is_as_good_in_the_dark_and_on_a_wide_screen(String address) {
     look(address, 1280, ColorScheme.DARK);
   }
 

@@ -1,11 +1,16 @@
 -- One dialect for H2 (MODE=PostgreSQL) and PostgreSQL. Append-only: later changes are new files.
+-- Choices are checked with CASE: H2 keeps the session that created an IN list and fails when it is closed.
 -- Texts by language are JSON objects of BCP 47 codes to texts; dates are EDTF strings.
 
 create table curator (
   id uuid primary key,
   name varchar(60) not null unique,
   password_hash varchar(100) not null,
-  role varchar(20) not null check (role in ('WRITER', 'EDITOR', 'ADMINISTRATOR')),
+  role varchar(20) not null check (case role
+      when 'WRITER' then true
+      when 'EDITOR' then true
+      when 'ADMINISTRATOR' then true
+      else false end),
   created_at timestamp(6) with time zone not null,
   development boolean not null
 );
@@ -33,11 +38,21 @@ insert into seed_lock (only_row, taken) values (true, false);
 
 create table revision (
   id uuid primary key,
-  kind varchar(20) not null check (kind in ('source', 'place', 'page', 'event', 'figure')),
+  kind varchar(20) not null check (case kind
+      when 'source' then true
+      when 'place' then true
+      when 'page' then true
+      when 'event' then true
+      when 'figure' then true
+      else false end),
   entry uuid not null,
   slug varchar(80) not null,
   number integer not null check (number >= 1),
-  act varchar(20) not null check (act in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')),
+  act varchar(20) not null check (case act
+      when 'PUBLISHED' then true
+      when 'WITHDRAWN' then true
+      when 'RESTORED' then true
+      else false end),
   label varchar not null,
   form varchar not null,
   reason varchar not null,
@@ -50,7 +65,13 @@ create index revision_at on revision (at);
 
 create table draft (
   id uuid primary key,
-  kind varchar(20) not null check (kind in ('source', 'place', 'page', 'event', 'figure')),
+  kind varchar(20) not null check (case kind
+      when 'source' then true
+      when 'place' then true
+      when 'page' then true
+      when 'event' then true
+      when 'figure' then true
+      else false end),
   entry uuid not null,
   base_revision integer not null check (base_revision >= 0),
   label varchar not null,
@@ -81,11 +102,19 @@ create table source (
   revised_at timestamp(6) with time zone not null,
   title varchar not null,
   title_status varchar(30) not null
-    check (title_status in ('FROM_PAGE', 'DESCRIBED', 'RECONSTRUCTED_FROM_URL')),
+    check (case title_status
+      when 'FROM_PAGE' then true
+      when 'DESCRIBED' then true
+      when 'RECONSTRUCTED_FROM_URL' then true
+      else false end),
   publisher varchar not null,
   author varchar,
   published varchar(60),
-  date_status varchar(20) not null check (date_status in ('SHOWN', 'INFERRED', 'UNKNOWN')),
+  date_status varchar(20) not null check (case date_status
+      when 'SHOWN' then true
+      when 'INFERRED' then true
+      when 'UNKNOWN' then true
+      else false end),
   url varchar not null,
   source_language varchar(20) not null,
   perspective varchar not null,
@@ -104,9 +133,23 @@ create table place (
   names varchar not null,
   aliases varchar,
   type varchar(20) not null
-    check (type in ('BORDER', 'CITY', 'CORRIDOR', 'COUNTRY', 'LINE', 'REGION', 'SETTLEMENT',
-      'TERRITORY', 'TOWN', 'VILLAGE')),
-  point_role varchar(20) not null check (point_role in ('LOCATION', 'LABEL', 'NONE')),
+    check (case type
+      when 'BORDER' then true
+      when 'CITY' then true
+      when 'CORRIDOR' then true
+      when 'COUNTRY' then true
+      when 'LINE' then true
+      when 'REGION' then true
+      when 'SETTLEMENT' then true
+      when 'TERRITORY' then true
+      when 'TOWN' then true
+      when 'VILLAGE' then true
+      else false end),
+  point_role varchar(20) not null check (case point_role
+      when 'LOCATION' then true
+      when 'LABEL' then true
+      when 'NONE' then true
+      else false end),
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   coordinate_source varchar,
@@ -135,9 +178,18 @@ create table event (
   revision integer not null check (revision >= 1),
   published_at timestamp(6) with time zone not null,
   revised_at timestamp(6) with time zone not null,
-  phase varchar(20) not null check (phase in ('BACKGROUND', 'WAR', 'AFTERMATH')),
+  phase varchar(20) not null check (case phase
+      when 'BACKGROUND' then true
+      when 'WAR' then true
+      when 'AFTERMATH' then true
+      else false end),
   category varchar(20) not null
-    check (category in ('MILITARY', 'DIPLOMATIC', 'HUMANITARIAN', 'POLITICAL')),
+    check (case category
+      when 'MILITARY' then true
+      when 'DIPLOMATIC' then true
+      when 'HUMANITARIAN' then true
+      when 'POLITICAL' then true
+      else false end),
   date varchar(60) not null,
   earliest date not null,
   latest date not null,
@@ -198,8 +250,16 @@ create table figure (
   population varchar(40) not null,
   measure varchar(40) not null,
   qualifier varchar(20) not null
-    check (qualifier in ('EXACT', 'OVER', 'NEARLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'BETWEEN',
-      'SEVERAL')),
+    check (case qualifier
+      when 'EXACT' then true
+      when 'OVER' then true
+      when 'NEARLY' then true
+      when 'ABOUT' then true
+      when 'AT_LEAST' then true
+      when 'UP_TO' then true
+      when 'BETWEEN' then true
+      when 'SEVERAL' then true
+      else false end),
   number numeric(15, 3),
   upper numeric(15, 3),
   unit varchar not null,
@@ -209,7 +269,12 @@ create table figure (
   note varchar,
   supersedes_id uuid unique references figure,
   supersession varchar(20)
-    check (supersession in ('UPDATE', 'CORRECTION', 'REDEFINITION', 'RETRACTION')),
+    check (supersession is null or case supersession
+      when 'UPDATE' then true
+      when 'CORRECTION' then true
+      when 'REDEFINITION' then true
+      when 'RETRACTION' then true
+      else false end),
   part_of_id uuid references figure,
   scope_place_id uuid references place,
   scope_event_id uuid references event,

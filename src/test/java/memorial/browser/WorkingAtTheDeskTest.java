@@ -94,7 +94,7 @@ class WorkingAtTheDeskTest {
           List.of(
               "/admin",
               "/admin/events",
-              "/admin/events/war-begins",
+              "/admin/events/goranboy-2020",
               "/admin/events/war-begins/withdrawal",
               "/admin/figures/az-killed-2020-12-03",
               "/admin/places/new",

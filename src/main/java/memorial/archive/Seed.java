@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import memorial.curation.EntryForm;
@@ -66,9 +67,10 @@ public class Seed {
   <F extends EntryForm> int load(Kind<F> kind, String json) throws BrokenSeed {
     var file = "seed/" + kind.plural() + ".json";
     var entries = entries(file, json);
+    var slugs = new HashSet<String>();
     for (int i = 0; i < entries.size(); i++) {
       var form = form(kind, file, entries.get(i), i + 1);
-      if (Revision.latest(identity(kind, form.slug())).isPresent()) {
+      if (!slugs.add(form.slug())) {
         throw new BrokenSeed(file, i + 1, form.slug(), "Field slug: it stands twice.");
       }
       try {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import memorial.curation.Mention;
@@ -69,8 +70,7 @@ public class Chronology {
         filter.place(),
         named.stream().map(p -> p.slug).sorted().toList());
     var some = all.stream().filter(filter::admits).toList();
-    var gazetteer =
-        named.stream().sorted(java.util.Comparator.comparing(p -> p.names.toString())).toList();
+    var gazetteer = named.stream().sorted(Comparator.comparing(p -> p.names.toString())).toList();
     return Responses.ok(new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer));
   }
 

@@ -64,9 +64,10 @@ public record EventForm(
   }
 
   /** The event's citations and those of its accounts. */
-  Stream<CitationForm> allCitations() {
+  List<CitationForm> allCitations() {
     return Stream.concat(
-        citations.stream(), accounts.stream().flatMap(account -> account.citations().stream()));
+            citations.stream(), accounts.stream().flatMap(account -> account.citations().stream()))
+        .toList();
   }
 
   static Optional<LocalTime> time(String typed) {

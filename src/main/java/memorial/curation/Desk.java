@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class Desk {
     var grouped = new LinkedHashMap<String, List<Kind.Lack>>();
     for (var kind : kinds.all()) {
       for (var lack : kind.lacks()) {
-        grouped.computeIfAbsent(lack.missing(), missing -> new java.util.ArrayList<>()).add(lack);
+        grouped.computeIfAbsent(lack.missing(), missing -> new ArrayList<>()).add(lack);
       }
     }
     return grouped;

@@ -50,6 +50,20 @@ public class Draft extends PanacheEntityBase {
     this.baseRevision = baseRevision;
   }
 
+  /** A draft of a new entry that begins with that content; the database does not have it yet. */
+  static <F extends EntryForm> Draft beginning(Kind<F> kind) {
+    var draft = new Draft(UUID.randomUUID(), kind.name(), UUID.randomUUID(), 0);
+    draft.form = Forms.json(kind.blank());
+    return draft;
+  }
+
+  /** A draft that goes on from that revision; the database does not have it yet. */
+  static Draft after(Revision base) {
+    var draft = new Draft(UUID.randomUUID(), base.kind(), base.entry(), base.number());
+    draft.form = base.form();
+    return draft;
+  }
+
   static Optional<Draft> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
@@ -80,6 +94,11 @@ public class Draft extends PanacheEntityBase {
 
   void discard() {
     discardedAt = Instant.now();
+  }
+
+  /** Whether it is in the database. */
+  public boolean isSaved() {
+    return savedAt != null;
   }
 
   boolean isPublished() {

@@ -141,25 +141,8 @@ public class DraftDesk {
     return new Draft(id, kind.name(), entry, Forms.number(sent.getFirst("base")));
   }
 
-  private <F extends EntryForm> TemplateInstance form(
-      Kind<F> kind, Draft draft, Problems problems, boolean saved) {
-    var latest = Revision.latest(draft.entry());
-    var address = latest.map(revision -> kind.address(kind.read(revision))).orElse(null);
-    var editing =
-        new Editing(
-            kind,
-            draft.id(),
-            draft.entry(),
-            draft.baseRevision(),
-            latest.map(Revision::slug).orElse(null),
-            address,
-            draft.reason() == null ? "" : draft.reason(),
-            problems,
-            saved,
-            true,
-            identity.hasRole(Role.PUBLISHES),
-            Draft.open(draft.entry()).stream().filter(other -> other != draft).toList());
-    return kind.edit(kind.read(draft.form()), editing);
+  private TemplateInstance form(Kind<?> kind, Draft draft, Problems problems, boolean saved) {
+    return Editing.page(kind, draft, problems, saved, identity.hasRole(Role.PUBLISHES));
   }
 
   private Curator curator() {

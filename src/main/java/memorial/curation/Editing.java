@@ -1,5 +1,6 @@
 package memorial.curation;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.UUID;
@@ -8,33 +9,49 @@ import memorial.web.Problems;
 /**
  * What surrounds the fields of an entry's form.
  *
- * @param draft the identity of the draft it saves to, fixed when the form was first shown
- * @param entry the identity of the entry
- * @param base the revision it started from; 0 where the entry is new
- * @param slug the slug it is published under, or null
- * @param published the public address, or null where the entry was never published
- * @param reason the reason for publishing as typed so far
+ * @param draft what the form saves to; it may not be in the database yet
+ * @param latest the latest revision of the entry, or null where it was never published
  * @param problems what was found wrong
  * @param saved whether it was saved just now
  * @param mayPublish whether who is signed in may publish
- * @param others open drafts of the same entry
+ * @param others other open drafts of the same entry
  */
 public record Editing(
     Kind<?> kind,
-    UUID draft,
-    UUID entry,
-    int base,
-    String slug,
-    String published,
-    String reason,
+    Draft draft,
+    Revision latest,
     Problems problems,
     boolean saved,
-    boolean isSavedDraft,
     boolean mayPublish,
     List<Draft> others) {
 
+  /** The page with that draft's form. */
+  static <F extends EntryForm> TemplateInstance page(
+      Kind<F> kind, Draft draft, Problems problems, boolean saved, boolean mayPublish) {
+    var latest = Revision.latest(draft.entry()).orElse(null);
+    var others =
+        Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
+    return kind.edit(
+        kind.read(draft.form()),
+        new Editing(kind, draft, latest, problems, saved, mayPublish, others));
+  }
+
+  public UUID entry() {
+    return draft.entry();
+  }
+
+  /** The public address, or null where the entry was never published. */
+  public String published() {
+    return latest == null ? null : kind.address(latest);
+  }
+
+  /** The slug that the entry is published under. */
+  public String slug() {
+    return latest.slug();
+  }
+
   public boolean isNew() {
-    return base == 0;
+    return draft.baseRevision() == 0;
   }
 
   public String reasonHint() {

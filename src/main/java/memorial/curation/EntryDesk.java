@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
 import memorial.web.Problems;
@@ -58,7 +57,7 @@ public class EntryDesk {
     if (!kind.isOpenEnded()) {
       throw new NotFoundException();
     }
-    return Responses.ok(blankForm(kind));
+    return Responses.ok(form(kind, Draft.beginning(kind)));
   }
 
   @GET
@@ -69,7 +68,7 @@ public class EntryDesk {
     var latest = latest(kind, slug);
     return latest.isWithdrawal()
         ? Responses.seeOther("/admin/" + plural + "/" + slug + "/restoration")
-        : Responses.ok(form(kind, latest));
+        : Responses.ok(form(kind, Draft.after(latest)));
   }
 
   @GET
@@ -128,41 +127,8 @@ public class EntryDesk {
     }
   }
 
-  private <F extends EntryForm> TemplateInstance blankForm(Kind<F> kind) {
-    var editing =
-        new Editing(
-            kind,
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            0,
-            null,
-            null,
-            "",
-            Problems.none(),
-            false,
-            false,
-            identity.hasRole(Role.PUBLISHES),
-            List.of());
-    return kind.edit(kind.blank(), editing);
-  }
-
-  private <F extends EntryForm> TemplateInstance form(Kind<F> kind, Revision latest) {
-    var form = kind.read(latest);
-    var editing =
-        new Editing(
-            kind,
-            UUID.randomUUID(),
-            latest.entry(),
-            latest.number(),
-            latest.slug(),
-            kind.address(form),
-            "",
-            Problems.none(),
-            false,
-            false,
-            identity.hasRole(Role.PUBLISHES),
-            Draft.open(latest.entry()));
-    return kind.edit(form, editing);
+  private TemplateInstance form(Kind<?> kind, Draft draft) {
+    return Editing.page(kind, draft, Problems.none(), false, identity.hasRole(Role.PUBLISHES));
   }
 
   private Withdrawal withdrawalPage(

@@ -1,6 +1,7 @@
 package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import memorial.text.Text;
@@ -15,7 +16,7 @@ import memorial.web.Problems;
 public interface Kind<F extends EntryForm> {
 
   /** An entry in a list of the desk. */
-  record Row(UUID entry, String slug, Text label, String detail, java.time.Instant revisedAt) {}
+  record Row(UUID entry, String slug, Text label, String detail, Instant revisedAt) {}
 
   /** Something that an entry would be better for having. */
   record Lack(String label, String address, String missing) {}
@@ -69,5 +70,10 @@ public interface Kind<F extends EntryForm> {
   /** The content of that revision. */
   default F read(Revision revision) {
     return read(revision.form());
+  }
+
+  /** The public address of the entry as of that revision. */
+  default String address(Revision revision) {
+    return address(read(revision));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public class Place extends Entry {
   /** All places by name in the language of the request. */
   public static List<Place> inOrder() {
     return Place.<Place>listAll().stream()
-        .sorted(java.util.Comparator.comparing(place -> place.names.toString()))
+        .sorted(Comparator.comparing(place -> place.names.toString()))
         .toList();
   }
 

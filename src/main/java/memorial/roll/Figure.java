@@ -134,7 +134,7 @@ public class Figure extends Entry {
     readWith.clear();
     readWith.addAll(Figure.<Figure>list("slug in ?1 order by slug", form.readWith()));
     citations.clear();
-    citations.addAll(Citation.from(form.citations(), Source.cited(form.citations().stream())));
+    citations.addAll(Citation.from(form.citations(), Source.cited(form.citations())));
     return this;
   }
 

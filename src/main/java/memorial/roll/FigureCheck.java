@@ -1,6 +1,7 @@
 package memorial.roll;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.chronology.Event;
@@ -147,8 +148,8 @@ final class FigureCheck {
   private boolean isOfSameScope(Figure earlier) {
     var place = earlier.scopePlace == null ? null : earlier.scopePlace.slug;
     var event = earlier.scopeEvent == null ? null : earlier.scopeEvent.slug;
-    return java.util.Objects.equals(place, form.scopePlace())
-        && java.util.Objects.equals(event, form.scopeEvent())
+    return Objects.equals(place, form.scopePlace())
+        && Objects.equals(event, form.scopeEvent())
         && earlier.scopeText.isBlank() == form.scopeText().isBlank();
   }
 

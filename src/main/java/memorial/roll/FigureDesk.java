@@ -6,8 +6,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import memorial.chronology.Event;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -112,7 +114,7 @@ public class FigureDesk implements Kind<FigureForm> {
         Figure.<Figure>listAll().stream()
             .filter(figure -> !figure.id().equals(editing.entry()))
             .sorted(
-                java.util.Comparator.<Figure, Population>comparing(figure -> figure.population)
+                Comparator.<Figure, Population>comparing(figure -> figure.population)
                     .thenComparing(figure -> figure.measure)
                     .thenComparing(Figure.IN_ORDER))
             .toList();
@@ -127,9 +129,7 @@ public class FigureDesk implements Kind<FigureForm> {
   @Override
   public List<Row> rows() {
     return Ledger.all().stream()
-        .flatMap(
-            ledger ->
-                java.util.stream.Stream.concat(ledger.totals().stream(), ledger.scoped().stream()))
+        .flatMap(ledger -> Stream.concat(ledger.totals().stream(), ledger.scoped().stream()))
         .map(
             figure ->
                 new Row(

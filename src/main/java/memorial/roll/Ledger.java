@@ -3,6 +3,7 @@ package memorial.roll;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,10 @@ public final class Ledger {
         .collect(
             Collectors.groupingBy(
                 figure -> figure.population,
-                () -> new java.util.EnumMap<>(Population.class),
+                () -> new EnumMap<>(Population.class),
                 Collectors.groupingBy(
                     figure -> figure.measure,
-                    () -> new java.util.EnumMap<>(Measure.class),
+                    () -> new EnumMap<>(Measure.class),
                     Collectors.toList())))
         .entrySet()
         .stream()

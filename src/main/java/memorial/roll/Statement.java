@@ -1,5 +1,6 @@
 package memorial.roll;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import memorial.time.EdtfDate;
@@ -21,7 +22,7 @@ public record Statement(List<Figure> figures) {
     return new Statement(
         Figure.<Figure>list("population = ?1 and published = ?2", population, published).stream()
             .filter(figure -> !figure.isScoped())
-            .sorted(java.util.Comparator.comparing(figure -> figure.measure))
+            .sorted(Comparator.comparing(figure -> figure.measure))
             .toList());
   }
 

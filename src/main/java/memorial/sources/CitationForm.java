@@ -43,6 +43,7 @@ public record CitationForm(String source, Text locator) {
         citations.stream().allMatch(CitationForm::isBlank),
         path + ".1.source",
         texts.citationMissing());
+    var published = Source.published(citations);
     var seen = new HashSet<CitationForm>();
     for (int i = 0; i < citations.size(); i++) {
       var citation = citations.get(i);
@@ -52,7 +53,7 @@ public record CitationForm(String source, Text locator) {
       }
       if (citation.source() == null) {
         problems.add(field, texts.citationWithoutSource());
-      } else if (Source.named(citation.source()).isEmpty()) {
+      } else if (!published.containsKey(citation.source())) {
         problems.add(field, texts.noSuchSource(citation.source()));
       } else if (!seen.add(citation)) {
         problems.add(field, texts.citationTwice());

@@ -3,14 +3,15 @@ package memorial.sources;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import memorial.curation.Entry;
 import memorial.curation.Withdrawn;
 import memorial.text.Slug;
@@ -65,15 +66,26 @@ public class Source extends Entry {
     return list("order by lower(publisher), published, slug");
   }
 
+  /** The published sources that those citations name, by slug. */
+  static Map<String, Source> published(Collection<CitationForm> citations) {
+    var slugs =
+        citations.stream()
+            .map(CitationForm::source)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return Source.<Source>stream("slug in ?1", slugs)
+        .collect(Collectors.toMap(source -> source.slug, Function.identity()));
+  }
+
   /**
    * The sources that those citations name, by slug; one that is not published is shown by its slug.
    */
-  public static Map<String, Source> cited(Stream<CitationForm> citations) {
-    var slugs =
-        citations.map(CitationForm::source).filter(Objects::nonNull).collect(Collectors.toSet());
-    var sources = new HashMap<String, Source>();
-    Source.<Source>list("slug in ?1", slugs).forEach(source -> sources.put(source.slug, source));
-    slugs.forEach(slug -> sources.computeIfAbsent(slug, Source::missing));
+  public static Map<String, Source> cited(List<CitationForm> citations) {
+    var sources = new HashMap<>(published(citations));
+    citations.stream()
+        .map(CitationForm::source)
+        .filter(Objects::nonNull)
+        .forEach(slug -> sources.computeIfAbsent(slug, Source::missing));
     return sources;
   }
 

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import memorial.curation.EntryForm;
 import memorial.curation.Kind;
@@ -22,7 +21,6 @@ import memorial.curation.Revision;
 import memorial.sources.Source;
 import memorial.support.DatabaseTest;
 import memorial.support.SeedFile;
-import memorial.support.Site;
 import memorial.web.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -31,38 +29,6 @@ class SeedTest {
   @Inject Seed seed;
   @Inject Kinds kinds;
   @Inject EntityManager database;
-
-  @Test
-  void every_entry_is_reached_from_the_opening_page_by_following_links() {
-    var site = Site.crawl();
-    var unreachable = new ArrayList<String>();
-    for (var kind : List.of("events", "places", "sources", "pages")) {
-      var folder =
-          switch (kind) {
-            case "events" -> "/chronology/";
-            case "pages" -> "/";
-            default -> "/" + kind + "/";
-          };
-      for (var entry : SeedFile.entries(kind)) {
-        var address = folder + entry.get("slug").asText();
-        var answer = site.at(address);
-        if (answer == null || answer.status() != 200) {
-          unreachable.add(address);
-        }
-      }
-    }
-    for (var figure : SeedFile.entries("figures")) {
-      var ledger =
-          "/roll/" + figure.get("population").asText() + "/" + figure.get("measure").asText();
-      var slug = figure.get("slug").asText();
-      var answer = site.at(ledger);
-      if (answer == null || !answer.has(slug)) {
-        unreachable.add(ledger + "#" + slug);
-      }
-    }
-
-    assertEquals(List.of(), unreachable);
-  }
 
   @Test
   void every_entry_has_the_initial_content_as_its_first_revision() {

@@ -3,45 +3,21 @@ package memorial.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import memorial.support.Database;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every type of public page, on a phone and on a desktop, in light and in dark. */
 @QuarkusTest
-@QuarkusTestResource(Database.class)
-class LookingAtPagesTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI site;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
+class LookingAtPagesTest extends BrowserTest {
   static Stream<String> pages() {
     return Stream.of(
         "/",
@@ -84,24 +60,17 @@ class LookingAtPagesTest {
   private void look(String address, int width, ColorScheme scheme) {
     var what = address + " at " + width + " " + scheme;
     try (var context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(width, 800)
                     .setColorScheme(scheme))) {
       var page = context.newPage();
       var complaints = listen(page);
-      page.navigate(site.resolve(address).toString());
+      page.navigate(at(address));
 
       assertEquals(List.of(), complaints, what);
-      assertEquals(
-          List.of(),
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .map(v -> v.getId() + ": " + v.getNodes())
-                  .toList(),
-          what);
+      assertAccessible(page, what);
       assertFits(page, what);
       page.setViewportSize(320, 800);
       assertFits(page, what + ", narrowed to 320");

@@ -3,54 +3,30 @@ package memorial.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
-import memorial.support.Database;
 import memorial.support.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A curator at work, in a real browser. */
 @QuarkusTest
-@QuarkusTestResource(Database.class)
-class WorkingAtTheDeskTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI site;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
+class WorkingAtTheDeskTest extends BrowserTest {
   @Test
   void a_curator_makes_a_mistake_puts_it_right_and_publishes() {
-    try (var context = chromium.browser().newContext()) {
+    try (var context = browser().newContext()) {
       var page = context.newPage();
       signIn(page, "/admin/events/minute-of-silence");
 
       page.getByLabel("Title").fill("");
       page.getByLabel("Summary").fill("A minute of silence was held, in every town.");
       press(page, "Publish");
-      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-          .containsText("Give the event a title.");
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the event a title.");
       assertThat(page.getByLabel("Summary"))
           .hasValue("A minute of silence was held, in every town.");
-      assertAccessible(page);
+      assertAccessible(page, page.url());
 
       page.getByText("Give the event a title.").first().click();
       page.keyboard().type("A minute of silence, corrected");
@@ -66,11 +42,7 @@ class WorkingAtTheDeskTest {
   @Test
   void rows_are_added_and_removed_without_losing_what_was_typed() {
     try (var context =
-        chromium
-            .browser()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setJavaScriptEnabled(false))) {
+        browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       var page = context.newPage();
       signIn(page, "/admin/events/new");
       page.getByLabel("Title").fill("Half typed");
@@ -87,7 +59,7 @@ class WorkingAtTheDeskTest {
 
   @Test
   void the_pages_of_the_desk_are_accessible() {
-    try (var context = chromium.browser().newContext()) {
+    try (var context = browser().newContext()) {
       var page = context.newPage();
       signIn(page, "/admin");
       for (var address :
@@ -100,29 +72,21 @@ class WorkingAtTheDeskTest {
               "/admin/places/new",
               "/admin/sources/azkurs-essay",
               "/admin/pages/about")) {
-        page.navigate(site.resolve(address).toString());
-        assertAccessible(page);
+        page.navigate(at(address));
+        assertAccessible(page, page.url());
       }
     }
   }
 
   private void signIn(Page page, String address) {
-    page.navigate(site.resolve(address).toString());
+    page.navigate(at(address));
     page.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
     page.getByLabel("Password").fill(Visitor.PASSWORD);
     press(page, "Sign in");
-    assertEquals(site.resolve(address).toString(), page.url());
+    assertEquals(at(address), page.url());
   }
 
   private static void press(Page page, String button) {
     page.locator("main button:not(.vh)", new Page.LocatorOptions().setHasText(button)).click();
-  }
-
-  private static void assertAccessible(Page page) {
-    assertEquals(
-        List.of(),
-        new AxeBuilder(page)
-            .analyze().getViolations().stream().map(v -> v.getId() + ": " + v.getNodes()).toList(),
-        page.url());
   }
 }

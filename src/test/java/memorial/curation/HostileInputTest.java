@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import memorial.support.Database;
+import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
@@ -22,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed is shown as it was typed, and what no form sends does no harm. */
-@QuarkusTest
-@QuarkusTestResource(Database.class)
+@DatabaseTest
 class HostileInputTest {
   private static final String HOSTILE =
       "<script>alert(1)</script><img src=x onerror=alert(2)>\"' onload='alert(3)' &lt;{title}${1+1}";

@@ -1,5 +1,6 @@
 package memorial.support;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,8 +9,9 @@ import java.util.Map;
 
 /**
  * The database under the application in tests: H2 in memory, or a real PostgreSQL where the build
- * says {@code memorial.database=postgresql}.
+ * says {@code memorial.database=postgresql}. The annotation lends it to every test there is.
  */
+@QuarkusTestResource(Database.class)
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
 

@@ -1,6 +1,5 @@
 package memorial.support;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,6 +11,5 @@ import org.junit.jupiter.api.Tag;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest
-@QuarkusTestResource(Database.class)
 @Tag("database")
 public @interface DatabaseTest {}

@@ -5,22 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import memorial.support.Database;
+import memorial.support.DatabaseTest;
 import memorial.support.Html;
 import memorial.support.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(Database.class)
+@DatabaseTest
 class ErrorPagesTest {
   private static final int PATIENCE = 20_000;
 

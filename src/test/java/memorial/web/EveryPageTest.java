@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import memorial.support.Database;
+import memorial.support.DatabaseTest;
 import memorial.support.Html;
 import memorial.support.SeedFile;
 import memorial.support.Site;
@@ -26,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What holds for every page, found by following every link from the opening page. */
-@QuarkusTest
-@QuarkusTestResource(Database.class)
+@DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
@@ -67,6 +64,37 @@ class EveryPageTest {
       assertTrue(site.at(address) != null, () -> "No link leads to " + address);
     }
     assertTrue(site.pages().size() > 500, () -> "Only " + site.pages().size() + " pages");
+  }
+
+  @Test
+  void every_entry_is_reached_from_the_opening_page_by_following_links() {
+    var unreachable = new ArrayList<String>();
+    for (var kind : List.of("events", "places", "sources", "pages")) {
+      var folder =
+          switch (kind) {
+            case "events" -> "/chronology/";
+            case "pages" -> "/";
+            default -> "/" + kind + "/";
+          };
+      for (var entry : SeedFile.entries(kind)) {
+        var address = folder + entry.get("slug").asText();
+        var answer = site.at(address);
+        if (answer == null || answer.status() != 200) {
+          unreachable.add(address);
+        }
+      }
+    }
+    for (var figure : SeedFile.entries("figures")) {
+      var ledger =
+          "/roll/" + figure.get("population").asText() + "/" + figure.get("measure").asText();
+      var slug = figure.get("slug").asText();
+      var answer = site.at(ledger);
+      if (answer == null || !answer.has(slug)) {
+        unreachable.add(ledger + "#" + slug);
+      }
+    }
+
+    assertEquals(List.of(), unreachable);
   }
 
   @Test

@@ -1,0 +1,47 @@
+package memorial.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A test that looks at the site with a real browser, one for all tests of a class. */
+abstract class BrowserTest {
+  private static Chromium chromium;
+
+  @TestHTTPResource("/")
+  URI site;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Browser browser() {
+    return chromium.browser();
+  }
+
+  String at(String address) {
+    return site.resolve(address).toString();
+  }
+
+  /** Fails with what axe finds on that page. No page has frames, so its older, faster way does. */
+  static void assertAccessible(Page page, String what) {
+    var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+    assertEquals(
+        List.of(), violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(), what);
+  }
+}

@@ -23,7 +23,7 @@ public class BrokenSeed extends Exception {
                 file,
                 number,
                 slug,
-                problems.all().stream()
+                problems.errors().stream()
                     .map(problem -> "Field %s: %s".formatted(problem.field(), problem.message()))
                     .collect(Collectors.joining(" "))));
   }

@@ -149,4 +149,11 @@ public interface ChronologyTexts {
           + "{#is WAR}The course of the battles, three ceasefires, civilians under fire."
           + "{#is AFTERMATH}The statement, the returns, the counts.{/when}")
   String phaseWords(Phase phase);
+
+  @Message(
+      "The date lies outside the war, 27 September to 10 November 2020, and the phase is the war.")
+  String outsideTheWar();
+
+  @Message("A single source stands behind this event. Is there a second one?")
+  String singleSource();
 }

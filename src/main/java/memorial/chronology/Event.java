@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curation.Entry;
+import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.places.Place;
 import memorial.sources.Citation;
@@ -96,10 +97,16 @@ public class Event extends Entry {
    *     one
    */
   public static Event bySlug(String slug) {
-    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("event", slug));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("event", slug, Event::address));
   }
 
+  /** The published event that has that slug, or had it once. */
   public static Optional<Event> named(String slug) {
+    return current(slug)
+        .or(() -> Revision.entry("event", slug).flatMap(id -> Event.findByIdOptional(id)));
+  }
+
+  private static Optional<Event> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
@@ -145,6 +152,10 @@ public class Event extends Entry {
   private static <T> void replace(List<T> list, List<T> by) {
     list.clear();
     list.addAll(by);
+  }
+
+  private static String address(String slug) {
+    return "/chronology/" + slug;
   }
 
   public String address() {

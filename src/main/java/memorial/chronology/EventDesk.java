@@ -7,9 +7,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -27,6 +29,7 @@ import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
 import memorial.web.Keyed;
 import memorial.web.Problems;
+import memorial.web.SiteTexts;
 
 /** What the desk does with events. */
 @ApplicationScoped
@@ -34,6 +37,8 @@ import memorial.web.Problems;
 @Priority(20)
 public class EventDesk implements Kind<EventForm> {
   static final String UNSPECIFIED = "unspecified";
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 9, 27);
+  private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 10);
 
   @Inject Mentions mentions;
 
@@ -77,6 +82,19 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
+  public String words(String field, String value) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    return switch (field) {
+      case "phase" -> Keyed.of(Phase.class, value).map(texts::phase).orElse(value);
+      case "category" -> Keyed.of(Category.class, value).map(texts::category).orElse(value);
+      case "places" -> Place.words(value);
+      case "citations.source", "accounts.citations.source" -> Source.words(value);
+      case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);
+      default -> value;
+    };
+  }
+
+  @Override
   public void check(EventForm form, UUID entry, Problems problems) {
     var texts = MessageBundles.get(ChronologyTexts.class);
     problems.when(isMissing(form.title(), form), "title." + form.language(), texts.titleMissing());
@@ -95,6 +113,16 @@ public class EventDesk implements Kind<EventForm> {
     checkAccounts(form, problems);
     checkPlaces(form, problems);
     CitationForm.check(form.citations(), "citations", problems);
+    problems
+        .warn(isOutsideTheWar(form), "date", texts.outsideTheWar())
+        .warn(CitationForm.isSingle(form.citations()), "citations.1.source", texts.singleSource());
+  }
+
+  private static boolean isOutsideTheWar(EventForm form) {
+    return Phase.WAR.key().equals(form.phase())
+        && EdtfDate.tryParse(form.date())
+            .filter(date -> date.latest().isBefore(FIRST_DAY) || date.earliest().isAfter(LAST_DAY))
+            .isPresent();
   }
 
   private static void checkDate(EventForm form, Problems problems) {
@@ -198,16 +226,21 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
+  public Map<String, String> groups() {
+    return Keyed.names(Phase.class, MessageBundles.get(ChronologyTexts.class)::phase);
+  }
+
+  @Override
   public List<Row> rows() {
     return Event.inOrder().stream()
         .map(
             event ->
-                new Row(
-                    event.id(),
-                    event.slug,
+                Row.of(
+                    event,
+                    event.address(),
                     event.title,
                     DateWords.in(event.date, Language.current().locale()),
-                    event.revisedAt()))
+                    event.phase.key()))
         .toList();
   }
 
@@ -218,6 +251,7 @@ public class EventDesk implements Kind<EventForm> {
         .map(
             event ->
                 new Lack(
+                    event.id(),
                     event.title.toString(),
                     "/admin/events/" + event.slug,
                     MessageBundles.get(ChronologyTexts.class).lacksSecondSource()))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The button of a draft's form that was pressed.
  *
- * @param verb what to do: save, preview, publish, discard, add, remove
+ * @param verb what to do: save, preview, submit, publish, discard, add, remove
  * @param field the field that a new row begins with, or the row to remove; empty with other verbs
  */
 record Button(String verb, String field) {
@@ -21,6 +21,11 @@ record Button(String verb, String field) {
       throw new BadRequestException(field);
     }
     return new Button(words[0], field);
+  }
+
+  /** Whether the form was sent as something finished rather than between two steps of writing. */
+  boolean isFinal() {
+    return !verb.equals("add") && !verb.equals("remove");
   }
 
   /** The fields as the button leaves them: with a row more, or one less. */

@@ -36,13 +36,29 @@ public interface DeskTexts {
   @Message("Say why. Readers see the reason in the entry’s history.")
   String reasonMissing();
 
-  @Message("The reason has at most {longest} characters.")
-  String reasonTooLong(int longest);
+  @Message("This has at most {longest} characters.")
+  String tooLong(int longest);
 
   @Message(
-      "You alone wrote this draft, and here nobody publishes alone: ask another editor to read and"
-          + " publish it.")
+      "You were the last to change this draft, and here nobody publishes their own words alone: another"
+          + " editor reads and publishes it.")
   String fourEyes();
+
+  @Message("Say what has to change, so that whoever wrote it can go on.")
+  String commentMissing();
+
+  @Message(
+      "Somebody saved this draft after you opened this page. Read the changes again, then decide.")
+  String savedMeanwhile();
+
+  @Message("The other version changed once more. Here it is as it stands now; choose again.")
+  String changedOnceMore();
+
+  @Message("Restored from revision {n}")
+  String restoredFrom(int n);
+
+  @Message("Another kind of entry is published under this identity. Begin a new entry.")
+  String otherKind();
 
   @Message("Desk")
   String desk();
@@ -540,11 +556,13 @@ public interface DeskTexts {
   String slug();
 
   @Message(
-      "The last part of its address, for example ganja-2020-10-17: small letters, digits and hyphens. It cannot change once published.")
+      "The last part of its address on the site: small letters, digits and hyphens. Leave it empty to"
+          + " have it made from the title.")
   String slugHint();
 
-  @Message("Published, so it stays.")
-  String slugFixedHint();
+  @Message(
+      "People may have cited it. If it changes, the old address leads to the new one for ever.")
+  String slugChangeHint();
 
   @Message(
       "{#switch kind}{#case 'event'}Events{#case 'figure'}Figures{#case 'place'}Places"
@@ -556,4 +574,322 @@ public interface DeskTexts {
 
   @Message("May be left empty for the first publication.")
   String firstReasonHint();
+
+  /** What a curator calls a field when its changes are listed. */
+  @Message(
+      "{#switch field}{#case 'title'}Title{#case 'slug'}Address{#case 'date'}Date{#case 'time'}Time of day"
+          + "{#case 'timeZone'}Clocks{#case 'phase'}Phase{#case 'category'}Kind{#case 'sequence'}Order"
+          + " within the day{#case 'summary'}Summary{#case 'attribution'}Whose account this is"
+          + "{#case 'disputed'}Accounts differ{#case 'places'}Place{#case 'citations'}Citation"
+          + "{#case 'accounts'}Account{#case 'party'}Party or observer{#case 'text'}What it says"
+          + " happened{#case 'source'}Source{#case 'locator'}Where in it{#case 'population'}Of whom"
+          + "{#case 'measure'}What was counted{#case 'qualifier'}How exactly{#case 'number'}Number"
+          + "{#case 'upper'}Upper number{#case 'unit'}Counted in{#case 'reporter'}Reporter"
+          + "{#case 'asOf'}As of{#case 'published'}{#if kind == 'source'}Date{#else}Published{/if}"
+          + "{#case 'supersedes'}Supersedes{#case 'supersession'}Because it is{#case 'partOf'}Contained"
+          + " in{#case 'readWith'}To be read with{#case 'scopePlace'}Only at the place"
+          + "{#case 'scopeEvent'}Only at the event{#case 'scopeText'}Only, in words{#case 'note'}Note"
+          + "{#case 'body'}Text{#case 'names'}Name{#case 'aliases'}Other spellings{#case 'type'}Kind"
+          + " of place{#case 'district'}District{#case 'country'}Country{#case 'pointRole'}Its point"
+          + " is{#case 'latitude'}Latitude{#case 'longitude'}Longitude{#case 'coordinateSource'}Where"
+          + " the coordinates come from{#case 'geonamesId'}GeoNames number{#case 'onRegionalMap'}Within"
+          + " the regional map{#case 'titleStatus'}How the title is known{#case 'publisher'}Publisher"
+          + "{#case 'author'}Author{#case 'dateStatus'}How the date is known{#case 'url'}Web address"
+          + "{#case 'sourceLanguage'}Language{#case 'perspective'}Perspective{#case 'curatorNote'}Note"
+          + " for the desk{#case 'language'}Language of the entry{#case}{field}{/switch}")
+  String fieldName(String kind, String field);
+
+  @Message("Your account may write but not publish. What you typed is saved: submit it for review.")
+  String mayNotPublish();
+
+  @Message("Submit for review")
+  String submit();
+
+  @Message("Note for the reviewer")
+  String noteField();
+
+  @Message("What was changed and what to look at. May be left empty.")
+  String noteHint();
+
+  @Message("Waiting for review since {moment}.")
+  String waiting(String moment);
+
+  @Message("{name} submitted it for review, {moment}")
+  String commentSubmitted(Object name, String moment);
+
+  @Message("{name} sent it back, {moment}")
+  String commentReturned(Object name, String moment);
+
+  @Message("What was said of this draft")
+  String commentsTitle();
+
+  @Message(
+      "Somebody published this entry after the draft was begun, so the draft cannot be published as it"
+          + " is.")
+  String overtaken();
+
+  @Message("Compare both versions and bring them together")
+  String overtakenLink();
+
+  @Message("This entry is withdrawn: {reason}. Publishing puts it back on the site.")
+  String withdrawnNotice(Object reason);
+
+  @Message("Before this can be published")
+  String todoTitle();
+
+  @Message("Worth a second look")
+  String warningsTitle();
+
+  @Message("Nothing stands in the way of publishing.")
+  String todoNone();
+
+  @Message("Compare with that draft")
+  String compareDraft();
+
+  @Message("History")
+  String historyLink();
+
+  @Message("To review")
+  String reviewNav();
+
+  @Message("Waiting for review")
+  String queueTitle();
+
+  @Message("Those that wait longest come first.")
+  String queueLede();
+
+  @Message("Nothing waits for review.")
+  String queueEmpty();
+
+  @Message("Published.")
+  String queuePublished();
+
+  @Message("Review: {label}")
+  String reviewTitle(String label);
+
+  @Message("Written by {names}. Waiting since {moment}.")
+  String reviewWho(String names, String moment);
+
+  @Message("Written by {names}. Not submitted yet.")
+  String reviewNotSubmitted(String names);
+
+  @Message("A new entry")
+  String differencesNew();
+
+  @Message("What changes on the site")
+  String differencesTitle();
+
+  @Message("Nothing changes: the draft says what is published.")
+  String differencesNone();
+
+  @Message("Preview the page")
+  String previewPage();
+
+  @Message("Change the draft")
+  String changeDraft();
+
+  @Message("Publish it")
+  String decidePublish();
+
+  @Message("Or send it back")
+  String decideReturn();
+
+  @Message("What has to change")
+  String comment();
+
+  @Message("Whoever wrote it sees this beside the form.")
+  String commentHint();
+
+  @Message("Send back")
+  String sendBack();
+
+  @Message("Both versions of: {label}")
+  String mergeTitle(String label);
+
+  @Message(
+      "{name} saved this draft on {moment}, after you opened it. Nothing is overwritten: what you typed"
+          + " is kept here. Choose part by part what goes on.")
+  String mergeSaved(String name, String moment);
+
+  @Message(
+      "{name} published this entry on {moment}, after this draft was begun: {reason}. Choose part by"
+          + " part what goes on in the draft; nothing is published yet.")
+  String mergePublished(String name, String moment, String reason);
+
+  @Message("the initial content")
+  String initialContent();
+
+  @Message("Both versions say the same.")
+  String mergeSame();
+
+  @Message("Yours")
+  String mine();
+
+  @Message("Theirs")
+  String theirs();
+
+  @Message("not there")
+  String absent();
+
+  @Message("Save this choice")
+  String mergeButton();
+
+  @Message("History of: {label}")
+  String historyTitle(String label);
+
+  @Message("by {name}")
+  String by(String name);
+
+  @Message("As it stood")
+  String asItStood();
+
+  @Message("Restore as a draft")
+  String restoreRevision();
+
+  @Message("Compare from")
+  String compareFrom();
+
+  @Message("to")
+  String compareTo();
+
+  @Message("Compare")
+  String compare();
+
+  @Message("What changed from revision {from} to revision {to}")
+  String comparisonTitle(int from, int to);
+
+  @Message("These two revisions say the same.")
+  String comparisonNone();
+
+  @Message(
+      "{#switch act}{#case 'WITHDRAWN'}Withdrawn{#case 'RESTORED'}Restored{#case}Published{/switch}")
+  String act(String act);
+
+  @Message("Back to the draft")
+  String backToDraft();
+
+  @Message("Submitted for review. An editor will read it.")
+  String submittedNotice();
+
+  @Message("The draft is discarded.")
+  String discardedNotice();
+
+  @Message("Take it up again")
+  String recover();
+
+  @Message("Discarded in the last 30 days")
+  String discardedTitle();
+
+  @Message("Sent back")
+  String sentBackBadge();
+
+  @Message("Waits for review")
+  String submittedBadge();
+
+  @Message("Change this entry")
+  String changeEntry();
+
+  @Message("Revision {n}, {day}")
+  String revisionOption(int n, String day);
+
+  @Message("Revision {n}, {moment}")
+  String revisionHeading(int n, String moment);
+
+  @Message("{found} of {total}")
+  String listCount(int found, int total);
+
+  @Message("Search")
+  String searchField();
+
+  @Message("State")
+  String stateField();
+
+  @Message("Saved or published by")
+  String authorField();
+
+  @Message("Lacks")
+  String lacksField();
+
+  @Message("Order")
+  String orderField();
+
+  @Message("all")
+  String all();
+
+  @Message("nothing in particular")
+  String anyLack();
+
+  @Message("Find")
+  String find();
+
+  @Message("Show all")
+  String showAll();
+
+  @Message("Nothing here matches.")
+  String listEmpty();
+
+  @Message("Pages of the list")
+  String pager();
+
+  @Message("Page {n} of {pages}")
+  String pageOf(int n, int pages);
+
+  @Message("Previous")
+  String previousPage();
+
+  @Message("Next")
+  String nextPage();
+
+  @Message("Last change")
+  String colChanged();
+
+  @Message(
+      "{#switch state}{#case 'draft'}Draft under way{#case 'submitted'}Waits for review"
+          + "{#case 'withdrawn'}Withdrawn{#case}Published{/switch}")
+  String state(String state);
+
+  @Message(
+      "{#switch order}{#case 'newest'}last changed first{#case 'title'}by title{#case}as on the"
+          + " site{/switch}")
+  String order(String order);
+
+  @Message(
+      "{#switch kind}{#case 'event'}Phase{#case 'figure'}Of whom{#case 'place'}Kind of"
+          + " place{#case}Perspective{/switch}")
+  String groupField(String kind);
+
+  @Message("Saving…")
+  String autosaveBusy();
+
+  @Message("Not saved yet")
+  String autosavePending();
+
+  /** The braces are filled in by the script of the form. */
+  @Message("Draft saved at \\{time}")
+  String autosaved();
+
+  @Message("Could not be saved just now. It is tried again with the next change.")
+  String autosaveFailed();
+
+  @Message(
+      "Somebody else has changed this. Press “Save draft” to see both versions; nothing is lost.")
+  String autosaveConflict();
+
+  @Message("You are signed out. Press “Save draft”, sign in again, and what you typed is there.")
+  String autosaveOut();
+
+  @Message("Type part of its title")
+  String searchSource();
+
+  @Message("Type part of its name")
+  String searchPlace();
+
+  @Message("Type a number or a reporter")
+  String searchFigure();
+
+  @Message("Type part of its title")
+  String searchEvent();
+
+  @Message("Nothing found")
+  String searchNone();
 }

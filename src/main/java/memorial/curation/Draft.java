@@ -9,17 +9,28 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import memorial.curators.Curator;
 
 /** A form's content, saved and not public, on its way to the next revision of an entry. */
 @Entity
 public class Draft extends PanacheEntityBase {
+  /** How long a discarded draft can be taken up again. */
+  static final Duration DISCARDED_FOR = Duration.ofDays(30);
+
+  private static final int LONGEST_LABEL = 200;
+  private static final String OPEN =
+      "from Draft d join fetch d.savedBy"
+          + " where d.publishedRevision is null and d.discardedAt is null";
+
   @Id private UUID id;
 
   private String kind;
@@ -38,6 +49,8 @@ public class Draft extends PanacheEntityBase {
 
   private Instant createdAt = Instant.now();
   private Instant savedAt;
+  private int saves;
+  private Instant submittedAt;
   private Integer publishedRevision;
   private Instant discardedAt;
 
@@ -70,22 +83,61 @@ public class Draft extends PanacheEntityBase {
 
   /** Drafts that somebody is at work on, last saved first. */
   static List<Draft> open() {
-    return list(
-        "from Draft d join fetch d.savedBy where d.publishedRevision is null and d.discardedAt is"
-            + " null order by d.savedAt desc");
+    return list(OPEN + " order by d.savedAt desc");
   }
 
   static List<Draft> open(UUID entry) {
-    return list("entry = ?1 and publishedRevision is null and discardedAt is null", entry);
+    return list(OPEN + " and d.entry = ?1 order by d.savedAt desc", entry);
   }
 
-  void save(String form, String label, String reason, Curator curator) {
-    this.form = form;
-    this.label = label;
+  /** Drafts that wait for review, those that wait longest first. */
+  static List<Draft> submitted() {
+    return list(OPEN + " and d.submittedAt is not null order by d.submittedAt");
+  }
+
+  /** Drafts that were discarded and can still be taken up again, last discarded first. */
+  static List<Draft> discarded() {
+    return list(
+        "from Draft d join fetch d.savedBy where d.discardedAt > ?1 order by d.discardedAt desc",
+        Instant.now().minus(DISCARDED_FOR));
+  }
+
+  /**
+   * Keeps what was typed.
+   *
+   * @return whether that changed anything
+   */
+  boolean save(String form, String label, String reason, Curator curator) {
+    var isSame = form.equals(this.form) && Objects.equals(reason, this.reason) && isSaved();
+    if (!isSame) {
+      this.form = form;
+      this.label =
+          label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
+      this.reason = reason;
+      this.savedBy = curator;
+      this.savedAt = Instant.now();
+      this.saves++;
+      this.authors.add(curator);
+    }
+    return !isSame;
+  }
+
+  /** Takes the reason for publishing as a reviewer worded it. */
+  void explain(String reason) {
     this.reason = reason;
-    this.savedBy = curator;
-    this.savedAt = Instant.now();
-    this.authors.add(curator);
+  }
+
+  /** Goes on from that revision instead of the one it started from. */
+  void rebase(int revision) {
+    baseRevision = revision;
+  }
+
+  void submit() {
+    submittedAt = Instant.now();
+  }
+
+  void sendBack() {
+    submittedAt = null;
   }
 
   void published(Revision revision) {
@@ -94,6 +146,15 @@ public class Draft extends PanacheEntityBase {
 
   void discard() {
     discardedAt = Instant.now();
+  }
+
+  /** Takes it up again. */
+  void recover() {
+    discardedAt = null;
+  }
+
+  boolean isRecoverable() {
+    return discardedAt != null && discardedAt.isAfter(Instant.now().minus(DISCARDED_FOR));
   }
 
   /** Whether it is in the database. */
@@ -143,11 +204,34 @@ public class Draft extends PanacheEntityBase {
     return authors;
   }
 
+  /** Their names, for a sentence. */
+  public String authorNames() {
+    return authors.stream().map(Curator::name).sorted().collect(Collectors.joining(", "));
+  }
+
   public Curator savedBy() {
     return savedBy;
   }
 
   public Instant savedAt() {
     return savedAt;
+  }
+
+  /** How often it was saved: what a form compares to know whether somebody else has saved since. */
+  public int saves() {
+    return saves;
+  }
+
+  public boolean isSubmitted() {
+    return submittedAt != null;
+  }
+
+  /** Since when it has been waiting for review, or null. */
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public Instant discardedAt() {
+    return discardedAt;
   }
 }

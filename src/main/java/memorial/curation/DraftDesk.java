@@ -1,8 +1,6 @@
 package memorial.curation;
 
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,9 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import memorial.curators.Curator;
 import memorial.curators.Role;
-import memorial.text.Words;
+import memorial.curators.SignedIn;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,16 +23,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * One draft at the desk. Every button of its form saves what was typed first and then does what it
- * says: {@code save}, {@code preview}, {@code publish}, {@code discard}, {@code add FIELD} for
- * another row that begins with that field, {@code remove ROW}.
+ * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
+ * FIELD} for another row that begins with that field, {@code remove ROW}.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.WRITES)
 public class DraftDesk {
+  private static final int FORBIDDEN = RestResponse.StatusCode.FORBIDDEN;
+
   @Inject Kinds kinds;
+  @Inject Saving saving;
   @Inject Publishing publishing;
-  @Inject SecurityIdentity identity;
+  @Inject FormPage page;
+  @Inject SignedIn signedIn;
 
   @GET
   @Transactional
@@ -43,7 +44,7 @@ public class DraftDesk {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     var kind = kinds.named(draft.kind());
     return draft.isOpen()
-        ? Responses.ok(form(kind, draft, Problems.none(), saved != null))
+        ? Responses.ok(page.of(kind, draft, Problems.none(), saved != null))
         : Responses.seeOther("/admin/" + kind.plural());
   }
 
@@ -55,34 +56,81 @@ public class DraftDesk {
     return preview(kinds.named(draft.kind()), draft);
   }
 
+  /** Saves and acts in one transaction, so that nobody else's words come between the two. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> act(@RestPath UUID id, MultivaluedMap<String, String> sent) {
-    var button = Button.of(sent.getFirst("do"));
-    var saved = Contended.call(() -> save(id, button.applied(sent)));
+    return Contended.call(() -> act(id, Button.of(sent.getFirst("do")), sent));
+  }
+
+  private RestResponse<String> act(UUID id, Button button, MultivaluedMap<String, String> sent) {
+    var saved = saving.save(id, button.applied(sent), button.isFinal());
+    if (saved.isApart()) {
+      return Responses.seeOther(saved.mergeAddress());
+    }
+    var draft = saved.draft();
+    var address = "/admin/drafts/" + draft.id();
     return switch (button.verb()) {
-      case "publish" -> Contended.call(() -> publish(saved));
-      case "preview" -> Responses.seeOther("/admin/drafts/" + saved + "/preview");
-      case "discard" -> Contended.call(() -> discard(saved));
-      case "add" -> Responses.seeOther("/admin/drafts/" + saved + "#" + button.field());
-      default -> Responses.seeOther("/admin/drafts/" + saved + "?saved=yes");
+      case "publish" -> publish(kinds.named(draft.kind()), draft);
+      case "submit" -> submit(draft, sent.getFirst("note"));
+      case "preview" -> Responses.seeOther(address + "/preview");
+      case "discard" -> discard(draft);
+      case "add" -> Responses.seeOther(address + "#" + button.field());
+      default -> Responses.seeOther(address + "?saved=yes");
     };
   }
 
-  private RestResponse<String> publish(UUID id) {
-    var draft = Draft.locked(id).orElseThrow(NotFoundException::new);
-    return publish(kinds.named(draft.kind()), draft);
+  /** What the script of the form learns. */
+  record Autosaved(int saves) {}
+
+  /** Saves what was typed so far, for the script of the form; 409 where somebody else did. */
+  @POST
+  @Path("autosave")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.APPLICATION_JSON)
+  public RestResponse<Autosaved> autosave(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+    return Contended.call(() -> saving.autosave(id, sent))
+        .map(draft -> RestResponse.ok(new Autosaved(draft.saves())))
+        .orElseGet(() -> RestResponse.status(RestResponse.Status.CONFLICT));
+  }
+
+  /** Takes a discarded draft up again. */
+  @POST
+  @Path("recovery")
+  @Transactional
+  public RestResponse<String> recover(@RestPath UUID id) {
+    var draft =
+        Draft.locked(id)
+            .filter(found -> found.isOpen() || found.isRecoverable())
+            .orElseThrow(NotFoundException::new);
+    draft.recover();
+    return Responses.seeOther("/admin/drafts/" + id);
   }
 
   private <F extends EntryForm> RestResponse<String> publish(Kind<F> kind, Draft draft) {
-    if (!identity.hasRole(Role.PUBLISHES)) {
-      throw new ForbiddenException();
+    var curator = signedIn.curator();
+    if (!curator.mayPublish()) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(DeskTexts.class).mayNotPublish());
+      return Responses.page(FORBIDDEN, page.of(kind, draft, problems, false));
     }
     try {
-      publishing.publish(kind, draft, curator());
+      publishing.publish(kind, draft, curator);
       return Responses.seeOther(kind.address(kind.read(draft.form())));
     } catch (Refused refused) {
-      return Responses.unprocessable(form(kind, draft, refused.problems(), false));
+      return Responses.unprocessable(page.of(kind, draft, refused.problems(), false));
+    }
+  }
+
+  private RestResponse<String> submit(Draft draft, String note) {
+    var kind = kinds.named(draft.kind());
+    try {
+      if (draft.isOpen()) {
+        publishing.submit(kind, draft, note, signedIn.curator());
+      }
+      return Responses.seeOther("/admin?submitted=" + draft.id());
+    } catch (Refused refused) {
+      return Responses.unprocessable(page.of(kind, draft, refused.problems(), false));
     }
   }
 
@@ -92,60 +140,14 @@ public class DraftDesk {
     }
     var problems = publishing.problems(kind, draft);
     return problems.any()
-        ? Responses.unprocessable(form(kind, draft, problems, false))
-        : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), View.preview()));
+        ? Responses.unprocessable(page.of(kind, draft, problems, false))
+        : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), View.preview(draft.id())));
   }
 
-  private RestResponse<String> discard(UUID id) {
-    var draft = Draft.locked(id).orElseThrow(NotFoundException::new);
+  private RestResponse<String> discard(Draft draft) {
     if (draft.isOpen()) {
       draft.discard();
     }
-    return Responses.seeOther("/admin/" + kinds.named(draft.kind()).plural());
-  }
-
-  /**
-   * Saves what was sent, to that draft or, where the draft has been published or discarded and
-   * something else was typed since, to a new one.
-   *
-   * @return the draft that holds it
-   */
-  private UUID save(UUID id, MultivaluedMap<String, String> sent) {
-    var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
-    return save(kinds.named(draft.kind()), draft, sent);
-  }
-
-  private <F extends EntryForm> UUID save(
-      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent) {
-    var form = Forms.bind(sent, kind.form());
-    var json = Forms.json(form);
-    if (!draft.isOpen()) {
-      return draft.isPublished() && json.equals(draft.form())
-          ? draft.id()
-          : save(kind, started(UUID.randomUUID(), sent), sent);
-    }
-    draft.save(json, form.label().toString(), Words.orNull(sent.getFirst("reason")), curator());
-    draft.persist();
-    return draft.id();
-  }
-
-  /** A new draft for the form that was sent, of a new entry or of the one it names. */
-  private Draft started(UUID id, MultivaluedMap<String, String> sent) {
-    var kind = kinds.named(sent.getFirst("kind"));
-    var entry = Forms.uuid(sent.getFirst("entry"));
-    var base = Revision.latest(entry);
-    if (base.isPresent() && !base.get().kind().equals(kind.name())
-        || base.isEmpty() && !kind.isOpenEnded()) {
-      throw new NotFoundException();
-    }
-    return new Draft(id, kind.name(), entry, Forms.number(sent.getFirst("base")));
-  }
-
-  private TemplateInstance form(Kind<?> kind, Draft draft, Problems problems, boolean saved) {
-    return Editing.page(kind, draft, problems, saved, identity.hasRole(Role.PUBLISHES));
-  }
-
-  private Curator curator() {
-    return Curator.named(identity.getPrincipal().getName()).orElseThrow();
+    return Responses.seeOther("/admin?discarded=" + draft.id());
   }
 }

@@ -1,6 +1,5 @@
 package memorial.curation;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.UUID;
@@ -11,47 +10,52 @@ import memorial.web.Problems;
  *
  * @param draft what the form saves to; it may not be in the database yet
  * @param latest the latest revision of the entry, or null where it was never published
- * @param problems what was found wrong
+ * @param problems why the form was refused
+ * @param checks what to look at before it is published
  * @param saved whether it was saved just now
- * @param mayPublish whether who is signed in may publish
+ * @param mayPublish whether who is signed in may publish what they are writing
+ * @param mayWithdraw whether who is signed in may take the entry off the site
  * @param others other open drafts of the same entry
+ * @param comments what was said of the draft in review
  */
 public record Editing(
     Kind<?> kind,
     Draft draft,
     Revision latest,
     Problems problems,
+    Problems checks,
     boolean saved,
     boolean mayPublish,
-    List<Draft> others) {
+    boolean mayWithdraw,
+    List<Draft> others,
+    List<Comment> comments) {
 
-  /** The page with that draft's form. */
-  static <F extends EntryForm> TemplateInstance page(
-      Kind<F> kind, Draft draft, Problems problems, boolean saved, boolean mayPublish) {
-    var latest = Revision.latest(draft.entry()).orElse(null);
-    var others =
-        Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
-    return kind.edit(
-        kind.read(draft.form()),
-        new Editing(kind, draft, latest, problems, saved, mayPublish, others));
+  /** The public address, or null where nothing is published. */
+  public String published() {
+    return latest == null || latest.isWithdrawal() ? null : kind.address(latest);
   }
 
   public UUID entry() {
     return draft.entry();
   }
 
-  /** The public address, or null where the entry was never published. */
-  public String published() {
-    return latest == null ? null : kind.address(latest);
-  }
-
-  /** The slug that the entry is published under. */
-  public String slug() {
-    return latest.slug();
-  }
-
   public boolean isNew() {
-    return draft.baseRevision() == 0;
+    return latest == null;
+  }
+
+  /** Whether somebody published after the draft was begun. */
+  public boolean isOvertaken() {
+    return latest != null && latest.number() != draft.baseRevision();
+  }
+
+  /** Whether the entry is withdrawn, so that publishing puts it back. */
+  public boolean isWithdrawn() {
+    return latest != null && latest.isWithdrawal();
+  }
+
+  /** What is still to do before it can be published, unless the page says so as a refusal. */
+  public Problems todo() {
+    return problems.any() ? Problems.none() : checks;
   }
 
   public String reasonHint() {

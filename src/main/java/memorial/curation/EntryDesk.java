@@ -1,10 +1,10 @@
 package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -12,12 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import memorial.curators.Curator;
 import memorial.curators.Role;
+import memorial.curators.SignedIn;
 import memorial.web.Problems;
 import memorial.web.Responses;
+import memorial.web.UnknownFilter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The desk's pages of one kind of entry: its list, its forms, withdrawing and restoring. */
@@ -28,10 +30,10 @@ public class EntryDesk {
   @Inject Kinds kinds;
   @Inject Publishing publishing;
   @Inject Mentions mentions;
-  @Inject SecurityIdentity identity;
+  @Inject FormPage page;
+  @Inject SignedIn signedIn;
 
-  record Index(Kind<?> kind, List<Kind.Row> rows, List<Revision> withdrawn)
-      implements TemplateInstance {}
+  record Index(Kind<?> kind, Listing list) implements TemplateInstance {}
 
   record Withdrawal(
       Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
@@ -42,11 +44,19 @@ public class EntryDesk {
 
   @GET
   @Transactional
-  public RestResponse<String> index(@RestPath String plural) {
+  public RestResponse<String> index(
+      @RestPath String plural,
+      @RestQuery @DefaultValue("") String q,
+      @RestQuery @DefaultValue("") String state,
+      @RestQuery @DefaultValue("") String group,
+      @RestQuery @DefaultValue("") String author,
+      @RestQuery @DefaultValue("") String lacks,
+      @RestQuery @DefaultValue("") String order,
+      @RestQuery @DefaultValue("1") String page) {
     var kind = kinds.inPlural(plural);
-    var withdrawn =
-        Revision.withdrawn().stream().filter(r -> r.kind().equals(kind.name())).toList();
-    return Responses.ok(new Index(kind, kind.rows(), withdrawn));
+    UnknownFilter.unless(page.matches("[1-9]\\d{0,5}"), "page", page, List.of("1"));
+    var filter = new Listing.Filter(q, state, group, author, lacks, order, Integer.parseInt(page));
+    return Responses.ok(new Index(kind, Listing.of(kind, filter)));
   }
 
   @GET
@@ -57,7 +67,7 @@ public class EntryDesk {
     if (!kind.isOpenEnded()) {
       throw new NotFoundException();
     }
-    return Responses.ok(form(kind, Draft.beginning(kind)));
+    return Responses.ok(page.of(kind, Draft.beginning(kind)));
   }
 
   @GET
@@ -68,7 +78,7 @@ public class EntryDesk {
     var latest = latest(kind, slug);
     return latest.isWithdrawal()
         ? Responses.seeOther("/admin/" + plural + "/" + slug + "/restoration")
-        : Responses.ok(form(kind, Draft.after(latest)));
+        : Responses.ok(page.of(kind, Draft.after(latest)));
   }
 
   @GET
@@ -92,7 +102,7 @@ public class EntryDesk {
     var kind = kinds.inPlural(plural);
     var latest = published(kind, slug);
     try {
-      publishing.withdraw(kind, latest, reason, curator());
+      publishing.withdraw(kind, latest, reason, signedIn.curator());
       return Responses.seeOther("/admin/" + plural);
     } catch (Refused refused) {
       return Responses.unprocessable(withdrawalPage(kind, latest, reason, refused.problems()));
@@ -120,15 +130,11 @@ public class EntryDesk {
     var kind = kinds.inPlural(plural);
     var withdrawal = withdrawn(kind, slug);
     try {
-      publishing.restore(kind, withdrawal, reason, curator());
+      publishing.restore(kind, withdrawal, reason, signedIn.curator());
       return Responses.seeOther("/admin/" + plural + "/" + slug);
     } catch (Refused refused) {
       return Responses.unprocessable(new Restoration(kind, withdrawal, reason, refused.problems()));
     }
-  }
-
-  private TemplateInstance form(Kind<?> kind, Draft draft) {
-    return Editing.page(kind, draft, Problems.none(), false, identity.hasRole(Role.PUBLISHES));
   }
 
   private Withdrawal withdrawalPage(
@@ -154,9 +160,5 @@ public class EntryDesk {
       throw new NotFoundException();
     }
     return latest;
-  }
-
-  private Curator curator() {
-    return Curator.named(identity.getPrincipal().getName()).orElseThrow();
   }
 }

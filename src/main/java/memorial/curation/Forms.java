@@ -3,7 +3,9 @@ package memorial.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.javaprop.JavaPropsMapper;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -55,6 +57,11 @@ public final class Forms {
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
     }
+  }
+
+  /** The fields of a form's JSON, those of a list in its order. */
+  static ObjectNode tree(String json) {
+    return (ObjectNode) read(json, JsonNode.class);
   }
 
   /** A form record from what a browser sent; fields that it does not have are ignored. */

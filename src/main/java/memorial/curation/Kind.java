@@ -3,6 +3,7 @@ package memorial.curation;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import memorial.text.Text;
 import memorial.web.Problems;
@@ -15,11 +16,32 @@ import memorial.web.Problems;
  */
 public interface Kind<F extends EntryForm> {
 
-  /** An entry in a list of the desk. */
-  record Row(UUID entry, String slug, Text label, String detail, Instant revisedAt) {}
+  /**
+   * A published entry in a list of the desk.
+   *
+   * @param group the key of the group that it belongs to: {@link #groups}
+   */
+  record Row(
+      UUID entry,
+      String slug,
+      String address,
+      String label,
+      String detail,
+      String group,
+      Instant revisedAt) {
 
-  /** Something that an entry would be better for having. */
-  record Lack(String label, String address, String missing) {}
+    public static Row of(Entry entry, String address, Text label, String detail, String group) {
+      return new Row(
+          entry.id(), entry.slug, address, label.toString(), detail, group, entry.revisedAt());
+    }
+  }
+
+  /**
+   * Something that an entry would be better for having.
+   *
+   * @param missing what it is, in words that stand for all entries that lack it
+   */
+  record Lack(UUID entry, String label, String address, String missing) {}
 
   /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
   String name();
@@ -54,6 +76,11 @@ public interface Kind<F extends EntryForm> {
   /** The public address of an entry with that content. */
   String address(F form);
 
+  /** What the desk's list of this kind is divided by: names by key, in order; may be empty. */
+  default Map<String, String> groups() {
+    return Map.of();
+  }
+
   /** The published entries of this kind, as the desk lists them. */
   List<Row> rows();
 
@@ -62,6 +89,15 @@ public interface Kind<F extends EntryForm> {
 
   /** The published entries of this kind that refer to that entry, whatever its kind. */
   List<Mention> mentioning(UUID entry);
+
+  /**
+   * The value of a field in words, where the form holds a key or another entry's slug.
+   *
+   * @param field its path without places in lists: {@code citations.source}
+   */
+  default String words(String field, String value) {
+    return value;
+  }
 
   default F read(String json) {
     return Forms.read(json, form());

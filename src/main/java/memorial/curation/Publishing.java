@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Revision.Act;
 import memorial.curators.Curator;
@@ -20,11 +21,12 @@ import memorial.web.Problems;
 public class Publishing {
   private static final int LONGEST_REASON = 1000;
 
-  /** The desk's address of the form for a new entry. */
-  private static final String RESERVED = "new";
+  /** What addresses of the desk, parts of pages and phases are called. */
+  static final Set<String> RESERVED =
+      Set.of("new", "main", "revisions", "background", "war", "aftermath");
 
   @Inject Mentions mentions;
-  @Inject Review review;
+  @Inject FourEyes fourEyes;
 
   /**
    * Publishes a draft. A draft that was published before is left as it is, so that sending a form
@@ -38,7 +40,8 @@ public class Publishing {
       return;
     }
     var problems = problems(kind, draft);
-    review.check(draft, curator, problems);
+    problems.when(
+        !fourEyes.permit(draft, curator), "", MessageBundles.get(DeskTexts.class).fourEyes());
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
     if (problems.any()) {
       throw new Refused(problems);
@@ -67,6 +70,43 @@ public class Publishing {
       throw new Refused(problems);
     }
     publish(kind, entry, 1, form, Act.PUBLISHED, reason, null);
+  }
+
+  /**
+   * Hands a draft over for review.
+   *
+   * @param note what the reviewer should know; may be blank
+   * @throws Refused with what would keep it from being published
+   */
+  <F extends EntryForm> void submit(Kind<F> kind, Draft draft, String note, Curator curator)
+      throws Refused {
+    var problems = problems(kind, draft);
+    checkReason(draft.reason(), draft.baseRevision() > 0, problems);
+    checkLength(note, "note", problems);
+    if (problems.any()) {
+      throw new Refused(problems);
+    }
+    draft.submit();
+    new Comment(draft, curator, Comment.Step.SUBMITTED, note == null ? "" : note.strip()).persist();
+  }
+
+  /**
+   * Gives a draft back to those who wrote it.
+   *
+   * @throws Refused where the comment is missing or too long
+   */
+  void sendBack(Draft draft, String comment, Curator curator) throws Refused {
+    var problems = Problems.none();
+    problems.when(
+        comment == null || comment.isBlank(),
+        "comment",
+        MessageBundles.get(DeskTexts.class).commentMissing());
+    checkLength(comment, "comment", problems);
+    if (problems.any()) {
+      throw new Refused(problems);
+    }
+    draft.sendBack();
+    new Comment(draft, curator, Comment.Step.SENT_BACK, comment.strip()).persist();
   }
 
   /** What keeps that draft from being published, but for the reason and the review. */
@@ -162,15 +202,20 @@ public class Publishing {
     } else {
       var holder = Revision.latest(kind.name(), form.slug());
       problems.when(
-          form.slug().equals(RESERVED) || holder.isPresent() && !holder.get().entry().equals(entry),
+          RESERVED.contains(form.slug())
+              || holder.isPresent() && !holder.get().entry().equals(entry),
           "slug",
           texts.slugTaken(form.slug()));
     }
     Revision.latest(entry)
         .ifPresent(
             latest ->
-                problems.when(
-                    !latest.slug().equals(form.slug()), "slug", texts.slugFixed(latest.slug())));
+                problems
+                    .when(!latest.kind().equals(kind.name()), "", texts.otherKind())
+                    .when(
+                        !kind.isOpenEnded() && !latest.slug().equals(form.slug()),
+                        "slug",
+                        texts.slugFixed(latest.slug())));
     problems.when(
         form.language() == null || Language.of(form.language()).isEmpty(),
         "language",
@@ -179,12 +224,17 @@ public class Publishing {
   }
 
   private static void checkReason(String reason, boolean required, Problems problems) {
-    var texts = MessageBundles.get(DeskTexts.class);
-    problems
-        .when(required && (reason == null || reason.isBlank()), "reason", texts.reasonMissing())
-        .when(
-            reason != null && reason.length() > LONGEST_REASON,
-            "reason",
-            texts.reasonTooLong(LONGEST_REASON));
+    problems.when(
+        required && (reason == null || reason.isBlank()),
+        "reason",
+        MessageBundles.get(DeskTexts.class).reasonMissing());
+    checkLength(reason, "reason", problems);
+  }
+
+  private static void checkLength(String text, String field, Problems problems) {
+    problems.when(
+        text != null && text.length() > LONGEST_REASON,
+        field,
+        MessageBundles.get(DeskTexts.class).tooLong(LONGEST_REASON));
   }
 }

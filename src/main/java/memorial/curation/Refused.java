@@ -9,7 +9,7 @@ public class Refused extends Exception {
   private final transient Problems problems;
 
   Refused(Problems problems) {
-    super(problems.all().toString());
+    super(problems.errors().toString());
     this.problems = problems;
   }
 

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import memorial.curators.Curator;
 import memorial.text.Slug;
 import org.hibernate.annotations.Immutable;
@@ -74,6 +76,13 @@ public class Revision extends PanacheEntityBase {
     return list("entry = ?1 order by number desc", entry);
   }
 
+  /** The same, with who published them. */
+  static List<Revision> withCurators(UUID entry) {
+    return list(
+        "from Revision r left join fetch r.curator where r.entry = ?1 order by r.number desc",
+        entry);
+  }
+
   public static Optional<Revision> of(UUID entry, int number) {
     return find("entry = ?1 and number = ?2", entry, number).firstResultOptional();
   }
@@ -93,14 +102,35 @@ public class Revision extends PanacheEntityBase {
         .flatMap(revision -> latest(revision.entry));
   }
 
+  /** The entry of that kind that was once published under that slug. */
+  public static Optional<UUID> entry(String kind, String slug) {
+    return latest(kind, slug).map(Revision::entry);
+  }
+
+  /** Who published the latest revision of each entry of that kind, but for initial content. */
+  static Map<UUID, String> latestCurators(String kind) {
+    return Revision.<Revision>find(
+            "select r.entry, r.curator.name from Revision r where r.kind = ?1 and r.number ="
+                + " (select max(l.number) from Revision l where l.entry = r.entry)",
+            kind)
+        .project(EntryCurator.class)
+        .stream()
+        .collect(Collectors.toMap(EntryCurator::entry, EntryCurator::name));
+  }
+
+  /** One row of that. */
+  public record EntryCurator(UUID entry, String name) {}
+
   static List<Revision> recent(int most) {
-    return Revision.<Revision>find("curator is not null order by at desc").page(0, most).list();
+    return Revision.<Revision>find("from Revision r join fetch r.curator order by r.at desc")
+        .page(0, most)
+        .list();
   }
 
   /** The last revisions of entries that are withdrawn, latest first. */
   static List<Revision> withdrawn() {
     return list(
-        "from Revision w where w.act = ?1 and w.number ="
+        "from Revision w left join fetch w.curator where w.act = ?1 and w.number ="
             + " (select max(r.number) from Revision r where r.entry = w.entry) order by w.at desc",
         Act.WITHDRAWN);
   }
@@ -144,6 +174,11 @@ public class Revision extends PanacheEntityBase {
 
   public Optional<Curator> curator() {
     return Optional.ofNullable(curator);
+  }
+
+  /** Who published it, or null where it came with the project. */
+  public String curatorName() {
+    return curator().map(Curator::name).orElse(null);
   }
 
   public Instant at() {

@@ -1,29 +1,36 @@
 package memorial.curation;
 
+import java.util.UUID;
+
 /**
  * In which state a page shows an entry: as it is, as one of its revisions, or as a draft would
  * look.
  *
+ * @param draft the draft shown instead of the live entry, or null
  * @param revision the revision shown instead of the live entry, or null
  * @param latest the number of the latest revision; 0 where there is none
  * @param history the address of the entry's history, or null where it has no public one
  */
-public record View(boolean isPreview, Revision revision, int latest, String history) {
+public record View(UUID draft, Revision revision, int latest, String history) {
 
   public static View live(String history) {
-    return new View(false, null, 0, history);
+    return new View(null, null, 0, history);
   }
 
-  static View preview() {
-    return new View(true, null, 0, null);
+  static View preview(UUID draft) {
+    return new View(draft, null, 0, null);
   }
 
   public static View of(Revision revision, int latest, String history) {
-    return new View(false, revision, latest, history);
+    return new View(null, revision, latest, history);
   }
 
   public boolean isLive() {
-    return !isPreview && revision == null;
+    return draft == null && revision == null;
+  }
+
+  public boolean isPreview() {
+    return draft != null;
   }
 
   public boolean isRevision() {

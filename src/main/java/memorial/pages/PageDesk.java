@@ -5,13 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
+import memorial.curation.Kinds;
 import memorial.curation.Mention;
 import memorial.curation.View;
+import memorial.text.Markdown;
 import memorial.web.Problems;
 
 /**
@@ -19,8 +23,13 @@ import memorial.web.Problems;
  */
 @ApplicationScoped
 @Unremovable
-@Priority(30)
+@Priority(5)
 public class PageDesk implements Kind<PageForm> {
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "/", "/chronology", "/roll", "/places", "/sources", "/changes", "/about", "/methodology");
+
+  @Inject Kinds kinds;
 
   record Edit(PageForm form, Editing editing) implements TemplateInstance {}
 
@@ -56,6 +65,30 @@ public class PageDesk implements Kind<PageForm> {
     problems
         .when(form.title().exactly(language).isEmpty(), "title." + language, texts.titleMissing())
         .when(form.body().exactly(language).isEmpty(), "body." + language, texts.bodyMissing());
+    form.body().byLanguage().forEach((code, body) -> checkBody("body." + code, body, problems));
+  }
+
+  private void checkBody(String field, String body, Problems problems) {
+    var texts = MessageBundles.get(PageTexts.class);
+    if (Markdown.isTooMuch(body)) {
+      problems.add(field, texts.bodyTooMuch());
+      return;
+    }
+    for (var link : Markdown.links(body)) {
+      var path = link.replaceFirst("[?#].*", "");
+      problems.when(
+          link.startsWith("/") && !link.startsWith("//") && !isAddress(path),
+          field,
+          texts.brokenLink(link));
+    }
+  }
+
+  /** Whether a public page has that address. */
+  private boolean isAddress(String path) {
+    return SECTIONS.contains(path)
+        || kinds.all().stream()
+            .flatMap(kind -> kind.rows().stream())
+            .anyMatch(row -> row.address().replaceFirst("#.*", "").equals(path));
   }
 
   @Override
@@ -86,7 +119,7 @@ public class PageDesk implements Kind<PageForm> {
   @Override
   public List<Row> rows() {
     return Page.inOrder().stream()
-        .map(page -> new Row(page.id(), page.slug, page.title, "", page.revisedAt()))
+        .map(page -> Row.of(page, page.address(), page.title, "", ""))
         .toList();
   }
 

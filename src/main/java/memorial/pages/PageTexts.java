@@ -104,4 +104,10 @@ public interface PageTexts {
 
   @Message("How it records")
   String wayMethodology();
+
+  @Message("The text is too long, or its lists and quotations are nested too deeply.")
+  String bodyTooMuch();
+
+  @Message("The link {link} leads to no page of this site.")
+  String brokenLink(String link);
 }

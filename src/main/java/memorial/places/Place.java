@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curation.Entry;
+import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.text.Slug;
 import memorial.text.Text;
@@ -61,10 +62,16 @@ public class Place extends Entry {
    *     one
    */
   public static Place bySlug(String slug) {
-    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("place", slug));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("place", slug, Place::address));
   }
 
+  /** The published place that has that slug, or had it once. */
   public static Optional<Place> named(String slug) {
+    return current(slug)
+        .or(() -> Revision.entry("place", slug).flatMap(id -> Place.findByIdOptional(id)));
+  }
+
+  private static Optional<Place> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
@@ -80,7 +87,17 @@ public class Place extends Entry {
     var named = slugs.stream().filter(slug -> slug != null && !slug.isBlank()).toList();
     var places = new HashMap<String, Place>();
     Place.<Place>list("slug in ?1", named).forEach(place -> places.put(place.slug, place));
-    return named.stream().map(slug -> places.computeIfAbsent(slug, Place::missing)).toList();
+    return named.stream()
+        .map(
+            slug ->
+                places.computeIfAbsent(
+                    slug, former -> named(former).orElseGet(() -> missing(former))))
+        .toList();
+  }
+
+  /** That place's name. */
+  public static String words(String slug) {
+    return named(slug).map(place -> place.names.toString()).orElse(slug);
   }
 
   private static Place missing(String slug) {
@@ -105,6 +122,10 @@ public class Place extends Entry {
     onRegionalMap = form.onRegionalMap();
     geonamesId = PlaceForm.number(form.geonamesId()).map(Double::intValue).orElse(null);
     return this;
+  }
+
+  private static String address(String slug) {
+    return "/places/" + slug;
   }
 
   public String address() {

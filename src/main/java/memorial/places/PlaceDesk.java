@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -16,6 +17,7 @@ import memorial.curation.Mentions;
 import memorial.curation.View;
 import memorial.web.Keyed;
 import memorial.web.Problems;
+import memorial.web.SiteTexts;
 
 /** What the desk does with places. */
 @ApplicationScoped
@@ -49,6 +51,17 @@ public class PlaceDesk implements Kind<PlaceForm> {
   public PlaceForm blank() {
     return new PlaceForm(
         null, "en", null, null, null, null, null, null, null, null, "AZ", true, null, null);
+  }
+
+  @Override
+  public String words(String field, String value) {
+    var texts = MessageBundles.get(PlaceTexts.class);
+    return switch (field) {
+      case "type" -> Keyed.of(PlaceType.class, value).map(texts::type).orElse(value);
+      case "pointRole" -> Keyed.of(PointRole.class, value).map(texts::pointRole).orElse(value);
+      case "onRegionalMap" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);
+      default -> value;
+    };
   }
 
   @Override
@@ -113,11 +126,14 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
+  public Map<String, String> groups() {
+    return Keyed.names(PlaceType.class, MessageBundles.get(PlaceTexts.class)::type);
+  }
+
+  @Override
   public List<Row> rows() {
     return Place.inOrder().stream()
-        .map(
-            place ->
-                new Row(place.id(), place.slug, place.names, place.district, place.revisedAt()))
+        .map(place -> Row.of(place, place.address(), place.names, place.district, place.type.key()))
         .toList();
   }
 
@@ -128,6 +144,7 @@ public class PlaceDesk implements Kind<PlaceForm> {
         .map(
             place ->
                 new Lack(
+                    place.id(),
                     place.names.toString(),
                     "/admin/places/" + place.slug,
                     MessageBundles.get(PlaceTexts.class).lacksCoordinates()))

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import memorial.chronology.Event;
 import memorial.curation.Entry;
+import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.places.Place;
 import memorial.sources.Citation;
@@ -96,7 +97,13 @@ public class Figure extends Entry {
     super(id);
   }
 
+  /** The published figure that has that slug, or had it once. */
   public static Optional<Figure> named(String slug) {
+    return current(slug)
+        .or(() -> Revision.entry("figure", slug).flatMap(id -> Figure.findByIdOptional(id)));
+  }
+
+  private static Optional<Figure> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
@@ -107,7 +114,7 @@ public class Figure extends Entry {
    *     one
    */
   public static Figure bySlug(String slug) {
-    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug, Figure::address));
   }
 
   Figure take(FigureForm form) {
@@ -132,7 +139,11 @@ public class Figure extends Entry {
     scopeEvent = Event.named(form.scopeEvent()).orElse(null);
     scopeText = form.scopeText();
     readWith.clear();
-    readWith.addAll(Figure.<Figure>list("slug in ?1 order by slug", form.readWith()));
+    readWith.addAll(
+        form.readWith().stream()
+            .flatMap(slug -> Figure.named(slug).stream())
+            .sorted(Comparator.comparing(figure -> figure.slug))
+            .toList());
     citations.clear();
     citations.addAll(Citation.from(form.citations(), Source.cited(form.citations())));
     return this;
@@ -156,6 +167,10 @@ public class Figure extends Entry {
   /** Whether it counts one place or event only, and so is no total. */
   public boolean isScoped() {
     return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
+  }
+
+  private static String address(String slug) {
+    return current(slug).map(Figure::address).orElse("/roll");
   }
 
   /** Its line in its ledger. */

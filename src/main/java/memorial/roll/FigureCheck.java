@@ -43,6 +43,8 @@ final class FigureCheck {
     checkSuccessor();
     checkOthers();
     CitationForm.check(form.citations(), "citations", problems);
+    problems.warn(
+        CitationForm.isSingle(form.citations()), "citations.1.source", texts.singleSource());
   }
 
   private void checkAmount() {
@@ -107,7 +109,15 @@ final class FigureCheck {
         .when(
             successor.isPresent(),
             "supersedes",
-            texts.alreadySuperseded(successor.map(texts::line).orElse("")));
+            texts.alreadySuperseded(successor.map(texts::line).orElse("")))
+        .warn(isLowerThan(earlier), "number", texts.lowerThanBefore(texts.line(earlier)));
+  }
+
+  private boolean isLowerThan(Figure earlier) {
+    return earlier.amount.number != null
+        && FigureForm.number(form.number())
+            .filter(number -> number.compareTo(earlier.amount.number) < 0)
+            .isPresent();
   }
 
   /** What took this figure's place keeps it in its ledger, its scope and its time. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.chronology.Event;
@@ -20,6 +21,7 @@ import memorial.places.Place;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
 import memorial.text.Text;
+import memorial.web.Keyed;
 import memorial.web.Problems;
 
 /** What the desk does with figures. */
@@ -79,6 +81,22 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
+  public String words(String field, String value) {
+    var texts = MessageBundles.get(RollTexts.class);
+    return switch (field) {
+      case "population" -> Keyed.of(Population.class, value).map(texts::population).orElse(value);
+      case "measure" -> Keyed.of(Measure.class, value).map(texts::measure).orElse(value);
+      case "qualifier" -> Keyed.of(Qualifier.class, value).map(texts::qualifier).orElse(value);
+      case "supersession" -> Keyed.of(Reason.class, value).map(texts::reason).orElse(value);
+      case "supersedes", "partOf", "readWith" -> Figure.named(value).map(texts::line).orElse(value);
+      case "scopePlace" -> Place.words(value);
+      case "scopeEvent" -> Event.named(value).map(event -> event.title.toString()).orElse(value);
+      case "citations.source" -> Source.words(value);
+      default -> value;
+    };
+  }
+
+  @Override
   public void check(FigureForm form, UUID entry, Problems problems) {
     new FigureCheck(form, entry, problems).run();
   }
@@ -127,17 +145,22 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
+  public Map<String, String> groups() {
+    return Keyed.names(Population.class, MessageBundles.get(RollTexts.class)::population);
+  }
+
+  @Override
   public List<Row> rows() {
     return Ledger.all().stream()
         .flatMap(ledger -> Stream.concat(ledger.totals().stream(), ledger.scoped().stream()))
         .map(
             figure ->
-                new Row(
-                    figure.id(),
-                    figure.slug,
+                Row.of(
+                    figure,
+                    figure.address(),
                     Text.english(MessageBundles.get(RollTexts.class).line(figure)),
                     figure.reporter.toString(),
-                    figure.revisedAt()))
+                    figure.population.key()))
         .toList();
   }
 
@@ -147,6 +170,7 @@ public class FigureDesk implements Kind<FigureForm> {
         .map(
             figure ->
                 new Lack(
+                    figure.id(),
                     MessageBundles.get(RollTexts.class).line(figure),
                     "/admin/figures/" + figure.slug,
                     MessageBundles.get(RollTexts.class).lacksSecondSource()))

@@ -320,4 +320,10 @@ public interface RollTexts {
           + "{#is PEACEKEEPER_VEHICLES}Vehicles of the peacekeepers"
           + "{#is PEACEKEEPER_ARMOURED_CARRIERS}Armoured carriers of the peacekeepers{/when}")
   String heading(Measure m);
+
+  @Message("This figure is lower than the one that it supersedes ({earlier}). Is that so?")
+  String lowerThanBefore(String earlier);
+
+  @Message("A single source stands behind this figure. Is there a second one?")
+  String singleSource();
 }

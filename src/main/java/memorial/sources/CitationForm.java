@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import memorial.text.Text;
 import memorial.text.Words;
 import memorial.web.Problems;
@@ -30,6 +31,12 @@ public record CitationForm(String source, Text locator) {
   @JsonIgnore
   public boolean isBlank() {
     return source == null && locator.isBlank();
+  }
+
+  /** Whether a single source stands behind a statement. */
+  public static boolean isSingle(List<CitationForm> citations) {
+    return citations.stream().map(CitationForm::source).filter(Objects::nonNull).distinct().count()
+        == 1;
   }
 
   /**

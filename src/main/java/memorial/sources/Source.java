@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import memorial.curation.Entry;
+import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.text.Slug;
 import memorial.text.Text;
@@ -55,10 +56,16 @@ public class Source extends Entry {
    *     one
    */
   public static Source bySlug(String slug) {
-    return named(slug).orElseThrow(() -> Withdrawn.orNotFound("source", slug));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("source", slug, Source::address));
   }
 
+  /** The published source that has that slug, or had it once. */
   public static Optional<Source> named(String slug) {
+    return current(slug)
+        .or(() -> Revision.entry("source", slug).flatMap(id -> Source.findByIdOptional(id)));
+  }
+
+  private static Optional<Source> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
 
@@ -73,8 +80,12 @@ public class Source extends Entry {
             .map(CitationForm::source)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return Source.<Source>stream("slug in ?1", slugs)
-        .collect(Collectors.toMap(source -> source.slug, Function.identity()));
+    var published =
+        Source.<Source>stream("slug in ?1", slugs)
+            .collect(Collectors.toMap(source -> source.slug, Function.identity()));
+    slugs.removeAll(published.keySet());
+    slugs.forEach(former -> named(former).ifPresent(source -> published.put(former, source)));
+    return published;
   }
 
   /**
@@ -87,6 +98,11 @@ public class Source extends Entry {
         .filter(Objects::nonNull)
         .forEach(slug -> sources.computeIfAbsent(slug, Source::missing));
     return sources;
+  }
+
+  /** That source in a few words: who published it, and its title. */
+  public static String words(String slug) {
+    return named(slug).map(source -> source.publisher + ": " + source.title).orElse(slug);
   }
 
   /** A stand-in for a source that an old revision cites and that is no longer published. */
@@ -114,6 +130,10 @@ public class Source extends Entry {
     perspective = form.perspective();
     note = form.note();
     return this;
+  }
+
+  private static String address(String slug) {
+    return "/sources/" + slug;
   }
 
   public String address() {

@@ -7,8 +7,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -67,6 +69,17 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
+  public String words(String field, String value) {
+    var texts = MessageBundles.get(SourceTexts.class);
+    return switch (field) {
+      case "titleStatus" ->
+          Keyed.of(TitleStatus.class, value).map(texts::titleStatus).orElse(value);
+      case "dateStatus" -> Keyed.of(DateStatus.class, value).map(texts::dateStatus).orElse(value);
+      default -> value;
+    };
+  }
+
+  @Override
   public void check(SourceForm form, UUID entry, Problems problems) {
     var texts = MessageBundles.get(SourceTexts.class);
     problems
@@ -77,7 +90,8 @@ public class SourceDesk implements Kind<SourceForm> {
             texts.titleStatusMissing())
         .when(form.publisher() == null, "publisher", texts.publisherMissing())
         .when(form.perspective() == null, "perspective", texts.perspectiveMissing())
-        .when(!isWebAddress(form.url()), "url", texts.urlMalformed())
+        .when(form.url() != null && !isWebAddress(form.url()), "url", texts.urlMalformed())
+        .warn(form.url() == null, "url", texts.urlMissing())
         .when(
             form.sourceLanguage() == null || !isLanguage(form.sourceLanguage()),
             "sourceLanguage",
@@ -128,16 +142,23 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
+  public Map<String, String> groups() {
+    var groups = new LinkedHashMap<String, String>();
+    Sources.perspectives(Source.inOrder()).forEach(name -> groups.put(name, name));
+    return groups;
+  }
+
+  @Override
   public List<Row> rows() {
     return Source.inOrder().stream()
         .map(
             source ->
-                new Row(
-                    source.id(),
-                    source.slug,
+                Row.of(
+                    source,
+                    source.address(),
                     Text.of(source.sourceLanguage, source.title),
                     source.publisher,
-                    source.revisedAt()))
+                    source.perspective))
         .toList();
   }
 
@@ -147,6 +168,7 @@ public class SourceDesk implements Kind<SourceForm> {
         .map(
             source ->
                 new Lack(
+                    source.id(),
                     source.title,
                     "/admin/sources/" + source.slug,
                     MessageBundles.get(SourceTexts.class).lacksTitle()))

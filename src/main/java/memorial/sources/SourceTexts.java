@@ -100,4 +100,7 @@ public interface SourceTexts {
       "{#when s}{#is SHOWN}Shown on the page{#is INFERRED}Inferred, not shown on the page"
           + "{#is UNKNOWN}Not known{/when}")
   String dateStatus(DateStatus s);
+
+  @Message("The source has no web address, so readers cannot look it up here.")
+  String urlMissing();
 }

@@ -1,11 +1,14 @@
 package memorial.text;
 
 import io.quarkus.qute.RawString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -49,7 +52,46 @@ public final class Markdown {
           .allowStandardUrlProtocols()
           .toFactory();
 
+  /** Characters of a text; the longest editorial page has a tenth of that. */
+  public static final int LONGEST = 60_000;
+
+  /** Quotations and lists within each other; the parser recurses into each. */
+  private static final int DEEPEST = 20;
+
+  /** How often a character with a meaning may occur: some make the parser try every pair. */
+  private static final int MOST = 1_000;
+
+  private static final Pattern CONTAINER =
+      Pattern.compile("\\G[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])");
+
   private Markdown() {}
+
+  /** Whether a text is so long or so deeply nested that no page should have to show it. */
+  public static boolean isTooMuch(String markdown) {
+    return markdown.length() > LONGEST
+        || markdown.lines().anyMatch(line -> CONTAINER.matcher(line).results().count() > DEEPEST)
+        || "<>[]()*_`!&\\".chars().anyMatch(c -> count(markdown, c) > MOST);
+  }
+
+  private static long count(String text, int character) {
+    return text.chars().filter(c -> c == character).count();
+  }
+
+  /** Where the links of that text lead, as they were written. */
+  public static List<String> links(String markdown) {
+    var links = new ArrayList<String>();
+    PARSER
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+              }
+            });
+    return links;
+  }
 
   /**
    * That text as HTML; whatever is not structure or a link of http, https or mailto is left out.

@@ -33,4 +33,11 @@ public final class Slug {
         ? plain
         : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
   }
+
+  /** That slug with a number behind it, for the second and later entries of one title. */
+  public static String numbered(String slug, int number) {
+    var ending = "-" + number;
+    var room = LONGEST - ending.length();
+    return (slug.length() <= room ? slug : slug.substring(0, room).replaceAll("-+$", "")) + ending;
+  }
 }

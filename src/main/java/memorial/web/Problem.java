@@ -1,10 +1,11 @@
 package memorial.web;
 
 /**
- * One thing that is wrong with a form.
+ * One thing that is wrong with a form, or looks wrong.
  *
  * @param field the name of the field it concerns, as the form sends it; empty for the form as a
  *     whole
  * @param message what is wrong and what to do about it, for a curator
+ * @param isWarning whether it keeps nobody from going on
  */
-public record Problem(String field, String message) {}
+public record Problem(String field, String message, boolean isWarning) {}

@@ -1,12 +1,10 @@
 package memorial.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 
-/** What is wrong with a form, in the order of its fields. */
-public final class Problems implements Iterable<Problem> {
+/** What is wrong with a form, or looks wrong, in the order of its fields. */
+public final class Problems {
   private final List<Problem> all = new ArrayList<>();
 
   public static Problems none() {
@@ -14,7 +12,17 @@ public final class Problems implements Iterable<Problem> {
   }
 
   public void add(String field, String message) {
-    all.add(new Problem(field, message));
+    all.add(new Problem(field, message, false));
+  }
+
+  /**
+   * Adds a warning if the condition holds: something to look at that keeps nobody from going on.
+   */
+  public Problems warn(boolean odd, String field, String message) {
+    if (odd) {
+      all.add(new Problem(field, message, true));
+    }
+    return this;
   }
 
   /** Adds the problem if the condition holds. */
@@ -25,25 +33,25 @@ public final class Problems implements Iterable<Problem> {
     return this;
   }
 
+  /** Whether anything is wrong; warnings do not count. */
   public boolean any() {
-    return !all.isEmpty();
+    return !errors().isEmpty();
   }
 
-  public List<Problem> all() {
-    return Collections.unmodifiableList(all);
+  public List<Problem> errors() {
+    return all.stream().filter(problem -> !problem.isWarning()).toList();
+  }
+
+  public List<Problem> warnings() {
+    return all.stream().filter(Problem::isWarning).toList();
   }
 
   /** The message for that field, or null: what a template asks beside each input. */
   public String of(String field) {
-    return all.stream()
+    return errors().stream()
         .filter(problem -> problem.field().equals(field))
         .map(Problem::message)
         .findFirst()
         .orElse(null);
-  }
-
-  @Override
-  public Iterator<Problem> iterator() {
-    return all().iterator();
   }
 }

@@ -2,7 +2,6 @@ package memorial.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -34,10 +33,13 @@ public final class Responses {
         .build();
   }
 
-  /** Where to look next, after a form was taken: 303. */
+  /**
+   * Where to look next, after a form was taken: 303. The address stays relative, so that it holds
+   * whatever host and scheme the visitor came by.
+   */
   public static RestResponse<String> seeOther(String address) {
     return ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-        .location(URI.create(address))
+        .header("Location", address)
         .build();
   }
 }

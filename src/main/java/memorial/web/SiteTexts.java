@@ -165,4 +165,7 @@ public interface SiteTexts {
 
   @Message("It has been noted. Please try again in a while; nothing that was published is lost.")
   String failedText();
+
+  @Message("{#if value == 'true'}yes{#else}no{/if}")
+  String yesOrNo(String value);
 }

@@ -94,7 +94,7 @@ class HostileInputTest {
   void what_is_typed_is_text_in_a_refused_form(String plural) {
     var typed = new HashMap<String, String>();
     for (var field : curator.get("/admin/" + plural + "/new").fields().keySet()) {
-      if (!Set.of("csrf-token", "kind", "entry", "base", "language", "onRegionalMap")
+      if (!Set.of("csrf-token", "kind", "entry", "base", "saves", "language", "onRegionalMap")
           .contains(field)) {
         typed.put(field, HOSTILE);
       }
@@ -295,7 +295,7 @@ class HostileInputTest {
         .get("/admin/events/" + slug)
         .submit(Map.of("base", "7", "reason", "From the future"), "publish");
 
-    assertEquals(422, curator.status());
+    assertTrue(curator.location().endsWith("/merge"), curator.location());
     assertEquals("1", number(new Visitor(), slug));
   }
 
@@ -391,7 +391,7 @@ class HostileInputTest {
 
   /** That no element or attribute came from what was typed, and nothing was unescaped twice. */
   private static void assertHarmless(Document page, String where) {
-    assertTrue(page.select("script, img[src=x], iframe").isEmpty(), where);
+    assertTrue(page.select("script:not([src^=/]), img[src=x], iframe").isEmpty(), where);
     for (var element : page.getAllElements()) {
       for (var attribute : element.attributes()) {
         assertFalse(attribute.getKey().startsWith("on"), where + ": " + element.outerHtml());

@@ -1,18 +1,15 @@
 package memorial.curation;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import memorial.curators.Curator;
 import memorial.curators.Role;
-import memorial.web.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether a second pair of eyes is needed before something is published: MEMORIAL_REVIEW. */
 @ApplicationScoped
-class Review {
+class FourEyes {
   enum Rule {
     /** Four eyes where two or more curators may publish, a single pair otherwise. */
     AUTO,
@@ -23,14 +20,17 @@ class Review {
   @ConfigProperty(name = "memorial.review")
   String rule;
 
-  void check(Draft draft, Curator curator, Problems problems) {
-    problems.when(
-        needsFourEyes() && draft.authors().equals(Set.of(curator)),
-        "",
-        MessageBundles.get(DeskTexts.class).fourEyes());
+  /** Whether that curator may publish that draft: an editor, and not the last to change it. */
+  boolean permit(Draft draft, Curator curator) {
+    return curator.mayPublish() && !(areNeeded() && curator.id().equals(draft.savedBy().id()));
   }
 
-  private boolean needsFourEyes() {
+  /** Whether that curator may publish what they are writing themselves. */
+  boolean permitAlone(Curator curator) {
+    return curator.mayPublish() && !areNeeded();
+  }
+
+  private boolean areNeeded() {
     return switch (Rule.valueOf(rule.toUpperCase(Locale.ROOT).replace('-', '_'))) {
       case SINGLE -> false;
       case FOUR_EYES -> true;

@@ -1,0 +1,85 @@
+package memorial.curation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import memorial.curators.Curator;
+import org.hibernate.annotations.Immutable;
+
+/** What a curator said of a draft when it was submitted or sent back. It stays with the draft. */
+@Entity
+@Immutable
+@Table(name = "draft_comment")
+public class Comment extends PanacheEntityBase {
+  /** What was done to the draft. */
+  public enum Step {
+    SUBMITTED,
+    SENT_BACK
+  }
+
+  @Id private UUID id = UUID.randomUUID();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Draft draft;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Curator curator;
+
+  @Enumerated(EnumType.STRING)
+  private Step step;
+
+  private String text;
+  private Instant at = Instant.now();
+
+  protected Comment() {}
+
+  Comment(Draft draft, Curator curator, Step step, String text) {
+    this.draft = draft;
+    this.curator = curator;
+    this.step = step;
+    this.text = text;
+  }
+
+  /** What was said of that draft, first to last. */
+  static List<Comment> on(Draft draft) {
+    return list("from Comment c join fetch c.curator where c.draft = ?1 order by c.at", draft);
+  }
+
+  /** The open drafts that a reviewer sent back and nobody has submitted again. */
+  static Set<UUID> returned() {
+    return find(
+            "select distinct c.draft.id from Comment c where c.step = ?1 and c.draft.submittedAt is"
+                + " null and c.draft.publishedRevision is null and c.draft.discardedAt is null",
+            Step.SENT_BACK)
+        .project(UUID.class)
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  public Curator curator() {
+    return curator;
+  }
+
+  public boolean isReturn() {
+    return step == Step.SENT_BACK;
+  }
+
+  /** May be blank where the draft was submitted. */
+  public String text() {
+    return text;
+  }
+
+  public Instant at() {
+    return at;
+  }
+}

@@ -1,0 +1,242 @@
+package memorial.curation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import memorial.text.Slug;
+import memorial.web.Keyed;
+import memorial.web.UnknownFilter;
+
+/**
+ * The entries of one kind at the desk, published or not, that somebody looks for.
+ *
+ * @param lines those of the page that was asked for
+ * @param found how many there are on all pages
+ * @param total how many there are without any filter
+ */
+record Listing(
+    Filter filter,
+    List<Line> lines,
+    int found,
+    int total,
+    int pages,
+    Map<String, String> groups,
+    Set<String> authors,
+    Map<String, Integer> missing) {
+  static final int PER_PAGE = 50;
+
+  /** How far an entry has come. */
+  enum State implements Keyed {
+    PUBLISHED,
+    DRAFT,
+    SUBMITTED,
+    WITHDRAWN
+  }
+
+  /** In which order the entries stand. */
+  enum Order implements Keyed {
+    SITE,
+    NEWEST,
+    TITLE
+  }
+
+  /**
+   * One entry.
+   *
+   * @param address where it is worked on
+   * @param author who saved or published it last; empty for initial content
+   * @param draft its draft that was saved last, or null
+   * @param lacks what it would be better for having
+   */
+  record Line(
+      String slug,
+      String label,
+      String detail,
+      String group,
+      String address,
+      State state,
+      String author,
+      Instant at,
+      Draft draft,
+      List<String> lacks) {
+
+    boolean says(String words) {
+      var own = Slug.from(label + " " + detail + " " + slug);
+      return List.of(Slug.from(words).split("-")).stream().allMatch(own::contains);
+    }
+  }
+
+  /**
+   * What somebody looks for; each part may be empty.
+   *
+   * @param q words of title, detail or address
+   */
+  record Filter(
+      String q, String state, String group, String author, String lacks, String order, int page) {
+
+    public boolean isSet() {
+      return !(q + state + group + author + lacks).isEmpty();
+    }
+
+    private boolean takes(Line line) {
+      return (q.isBlank() || line.says(q))
+          && (state.isEmpty() || line.state().key().equals(state))
+          && (group.isEmpty() || group.equals(line.group()))
+          && (author.isEmpty() || author.equals(line.author()))
+          && (lacks.isEmpty() || line.lacks().contains(lacks));
+    }
+
+    /** The query of the same search on another page. */
+    public String onPage(int other) {
+      return "?q=%s&state=%s&group=%s&author=%s&lacks=%s&order=%s&page=%d"
+          .formatted(
+              encoded(q), state, encoded(group), encoded(author), encoded(lacks), order, other);
+    }
+
+    private static String encoded(String value) {
+      return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+  }
+
+  public State[] states() {
+    return State.values();
+  }
+
+  public Order[] orders() {
+    return Order.values();
+  }
+
+  static Listing of(Kind<?> kind, Filter filter) {
+    var all = lines(kind);
+    var groups = kind.groups();
+    var authors =
+        all.stream()
+            .map(Line::author)
+            .filter(author -> !author.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    var missing = new TreeMap<String, Integer>();
+    all.forEach(line -> line.lacks().forEach(lack -> missing.merge(lack, 1, Integer::sum)));
+    check(filter, groups.keySet(), authors, missing.keySet());
+    var found = all.stream().filter(filter::takes).sorted(order(filter.order())).toList();
+    var pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
+    var page = Math.min(filter.page(), pages);
+    var shown = found.stream().skip((long) (page - 1) * PER_PAGE).limit(PER_PAGE).toList();
+    return new Listing(filter, shown, found.size(), all.size(), pages, groups, authors, missing);
+  }
+
+  private static void check(
+      Filter filter, Set<String> groups, Set<String> authors, Set<String> missing) {
+    check("state", filter.state(), Keyed.names(State.class, State::key).keySet());
+    check("group", filter.group(), groups);
+    check("order", filter.order(), Keyed.names(Order.class, Order::key).keySet());
+    check("author", filter.author(), authors);
+    check("lacks", filter.lacks(), missing);
+  }
+
+  private static void check(String name, String value, Set<String> valid) {
+    UnknownFilter.unless(value.isEmpty() || valid.contains(value), name, value, List.copyOf(valid));
+  }
+
+  /** A stable sort: entries that are equal stay in the order of the site. */
+  private static Comparator<Line> order(String key) {
+    return switch (Keyed.of(Order.class, key).orElse(Order.SITE)) {
+      case SITE -> (one, other) -> 0;
+      case NEWEST -> Comparator.comparing(Line::at).reversed();
+      case TITLE -> Comparator.comparing(line -> Slug.from(line.label()));
+    };
+  }
+
+  /** Drafts of new entries first, then what is published, then what is withdrawn. */
+  private static List<Line> lines(Kind<?> kind) {
+    var drafts =
+        Draft.open().stream()
+            .filter(draft -> draft.kind().equals(kind.name()))
+            .collect(
+                Collectors.toMap(Draft::entry, Function.identity(), (latest, other) -> latest));
+    var authors = Revision.latestCurators(kind.name());
+    var lacks =
+        kind.lacks().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Kind.Lack::entry, Collectors.mapping(Kind.Lack::missing, Collectors.toList())));
+    var published = new ArrayList<Line>();
+    for (var row : kind.rows()) {
+      published.add(published(kind, row, drafts.remove(row.entry()), authors, lacks));
+    }
+    var lines = new ArrayList<Line>();
+    var withdrawn = withdrawn(kind, drafts);
+    drafts.values().forEach(draft -> lines.add(begun(draft)));
+    lines.sort(Comparator.comparing(Line::at).reversed());
+    lines.addAll(published);
+    lines.addAll(withdrawn);
+    return lines;
+  }
+
+  private static Line published(
+      Kind<?> kind,
+      Kind.Row row,
+      Draft draft,
+      Map<UUID, String> authors,
+      Map<UUID, List<String>> lacks) {
+    return new Line(
+        row.slug(),
+        row.label(),
+        row.detail() == null ? "" : row.detail(),
+        row.group(),
+        "/admin/" + kind.plural() + "/" + row.slug(),
+        draft == null ? State.PUBLISHED : state(draft),
+        draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
+        draft == null ? row.revisedAt() : draft.savedAt(),
+        draft,
+        lacks.getOrDefault(row.entry(), List.of()));
+  }
+
+  private static Line begun(Draft draft) {
+    return new Line(
+        "",
+        draft.label(),
+        "",
+        "",
+        "/admin/drafts/" + draft.id(),
+        state(draft),
+        draft.savedBy().name(),
+        draft.savedAt(),
+        draft,
+        List.of());
+  }
+
+  private static State state(Draft draft) {
+    return draft.isSubmitted() ? State.SUBMITTED : State.DRAFT;
+  }
+
+  private static List<Line> withdrawn(Kind<?> kind, Map<UUID, Draft> drafts) {
+    var lines = new ArrayList<Line>();
+    for (var last : Revision.withdrawn()) {
+      if (last.kind().equals(kind.name())) {
+        lines.add(
+            new Line(
+                last.slug(),
+                last.label(),
+                last.reason(),
+                "",
+                "/admin/" + kind.plural() + "/" + last.slug() + "/restoration",
+                State.WITHDRAWN,
+                last.curatorName() == null ? "" : last.curatorName(),
+                last.at(),
+                drafts.remove(last.entry()),
+                List.of()));
+      }
+    }
+    return lines;
+  }
+}

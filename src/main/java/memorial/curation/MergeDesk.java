@@ -1,0 +1,203 @@
+package memorial.curation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import memorial.curators.Curator;
+import memorial.curators.Role;
+import memorial.curators.SignedIn;
+import memorial.web.Problems;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Brings a draft together with what somebody else did to the same entry in the meantime: published
+ * it, or saved another draft. Both versions stand on one page, and each part is taken from either.
+ */
+@Path("/admin/drafts/{id}/merge")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+@RolesAllowed(Role.WRITES)
+public class MergeDesk {
+  @Inject Kinds kinds;
+  @Inject SignedIn signedIn;
+
+  /**
+   * The other version.
+   *
+   * @param draft the draft that holds it, or null where it is published
+   * @param state what the page compares to notice that it changed once more
+   */
+  record Theirs(
+      Draft draft, String form, Curator curator, Instant at, String reason, String state) {
+    static Theirs saved(Draft draft) {
+      return new Theirs(
+          draft,
+          draft.form(),
+          draft.savedBy(),
+          draft.savedAt(),
+          draft.reason(),
+          "s" + draft.saves());
+    }
+
+    static Theirs published(Revision revision) {
+      return new Theirs(
+          null,
+          revision.form(),
+          revision.curator().orElse(null),
+          revision.at(),
+          revision.reason(),
+          "r" + revision.number());
+    }
+  }
+
+  /**
+   * A part of the form that differs.
+   *
+   * @param takesTheirs whether theirs is proposed: where only they have changed it
+   */
+  record Choice(String field, String name, List<Difference> differences, boolean takesTheirs) {}
+
+  record Show(Kind<?> kind, Draft draft, Theirs theirs, List<Choice> choices, Problems problems)
+      implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> show(@RestPath UUID id, @RestQuery UUID with) {
+    var draft = open(Draft.findByIdOptional(id));
+    var theirs = theirs(draft, with);
+    return theirs.isEmpty()
+        ? Responses.seeOther("/admin/drafts/" + id)
+        : Responses.ok(page(draft, theirs.get(), Problems.none()));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public RestResponse<String> merge(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+    var with = sent.getFirst("with");
+    return Contended.call(
+        () -> merge(id, with == null || with.isEmpty() ? null : Forms.uuid(with), sent));
+  }
+
+  private RestResponse<String> merge(UUID id, UUID with, MultivaluedMap<String, String> sent) {
+    var draft = open(Draft.locked(id));
+    var found = theirs(draft, with);
+    if (found.isEmpty()) {
+      return Responses.seeOther("/admin/drafts/" + id);
+    }
+    var theirs = found.get();
+    if (!theirs.state().equals(sent.getFirst("state"))) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(DeskTexts.class).changedOnceMore());
+      return Responses.unprocessable(page(draft, theirs, problems));
+    }
+    return Responses.seeOther(
+        "/admin/drafts/" + merged(kinds.named(draft.kind()), draft, theirs, sent) + "?saved=yes");
+  }
+
+  /** Saves what was chosen and returns the draft that goes on. */
+  private <F extends EntryForm> UUID merged(
+      Kind<F> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
+    var form = kind.read(chosen(kind, draft, theirs, sent).toString());
+    var result = theirs.draft() == null ? draft : theirs.draft();
+    var reason = draft.reason() == null ? result.reason() : draft.reason();
+    result.save(Forms.json(form), form.label().toString(), reason, signedIn.curator());
+    if (theirs.draft() == null) {
+      draft.rebase(latest(draft).number());
+    } else {
+      draft.discard();
+    }
+    return result.id();
+  }
+
+  private ObjectNode chosen(
+      Kind<?> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
+    var form = Forms.tree(draft.form());
+    var other = Forms.tree(theirs.form());
+    for (var choice : choices(kind, draft, theirs)) {
+      var take = sent.getFirst("take." + choice.field());
+      if ("theirs".equals(take)) {
+        if (other.has(choice.field())) {
+          form.set(choice.field(), other.get(choice.field()));
+        } else {
+          form.remove(choice.field());
+        }
+      } else if (!"mine".equals(take)) {
+        throw new BadRequestException(choice.field());
+      }
+    }
+    return form;
+  }
+
+  private Show page(Draft draft, Theirs theirs, Problems problems) {
+    var kind = kinds.named(draft.kind());
+    return new Show(kind, draft, theirs, choices(kind, draft, theirs), problems);
+  }
+
+  private static List<Choice> choices(Kind<?> kind, Draft draft, Theirs theirs) {
+    var base = Revision.of(draft.entry(), draft.baseRevision()).map(r -> Forms.tree(r.form()));
+    var mine = Forms.tree(draft.form());
+    Map<String, List<Difference>> differences =
+        Difference.between(kind, theirs.form(), draft.form()).stream()
+            .collect(
+                Collectors.groupingBy(Difference::field, LinkedHashMap::new, Collectors.toList()));
+    return differences.entrySet().stream()
+        .map(
+            entry ->
+                new Choice(
+                    entry.getKey(),
+                    FieldNames.of(kind, List.of(entry.getKey())),
+                    entry.getValue(),
+                    base.filter(
+                            form -> part(form, entry.getKey()).equals(part(mine, entry.getKey())))
+                        .isPresent()))
+        .toList();
+  }
+
+  private static JsonNode part(ObjectNode form, String field) {
+    return form.has(field) ? form.get(field) : MissingNode.getInstance();
+  }
+
+  /** The version to bring together with: that draft, or what was published since; else nothing. */
+  private static Optional<Theirs> theirs(Draft draft, UUID with) {
+    if (with != null) {
+      var other = Draft.locked(with).filter(found -> found.entry().equals(draft.entry()));
+      if (other.filter(Draft::isOpen).isPresent()) {
+        return other.map(Theirs::saved);
+      }
+    }
+    return Revision.latest(draft.entry())
+        .filter(revision -> revision.number() != draft.baseRevision())
+        .map(Theirs::published);
+  }
+
+  private static Revision latest(Draft draft) {
+    return Revision.latest(draft.entry()).orElseThrow();
+  }
+
+  private static Draft open(Optional<Draft> draft) {
+    return draft.filter(Draft::isOpen).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,139 @@
+package memorial.curation;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.curators.Role;
+import memorial.curators.SignedIn;
+import memorial.text.Words;
+import memorial.web.Problems;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The review of one submitted draft: what it changes, and the decision. */
+@Path("/admin/drafts/{id}/review")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+@RolesAllowed(Role.PUBLISHES)
+public class ReviewDesk {
+  @Inject Kinds kinds;
+  @Inject Publishing publishing;
+  @Inject FourEyes fourEyes;
+  @Inject SignedIn signedIn;
+
+  /**
+   * The page of a review.
+   *
+   * @param latest the published revision that it is compared with, or null
+   * @param overtaken whether somebody published after the draft was begun
+   * @param checks what to look at before it is published
+   * @param problems why the decision was refused
+   * @param comment the comment as typed so far
+   */
+  record Show(
+      Kind<?> kind,
+      Draft draft,
+      Revision latest,
+      List<Difference> differences,
+      List<Comment> comments,
+      boolean overtaken,
+      boolean mayPublish,
+      Problems checks,
+      Problems problems,
+      String reason,
+      String comment)
+      implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> show(@RestPath UUID id) {
+    var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    return draft.isOpen()
+        ? Responses.ok(page(draft, Problems.none(), draft.reason(), ""))
+        : Responses.seeOther("/admin/review");
+  }
+
+  /** Publishes the draft as it was when the page was asked for. */
+  @POST
+  @Path("publication")
+  public RestResponse<String> publish(
+      @RestPath UUID id, @RestForm String reason, @RestForm String saves) {
+    return Contended.call(() -> publish(Draft.locked(id), reason, Forms.number(saves)));
+  }
+
+  private RestResponse<String> publish(Optional<Draft> found, String reason, int seen) {
+    var draft = found.orElseThrow(NotFoundException::new);
+    if (!draft.isOpen()) {
+      return Responses.seeOther("/admin/review");
+    }
+    return publish(kinds.named(draft.kind()), draft, reason, seen);
+  }
+
+  private <F extends EntryForm> RestResponse<String> publish(
+      Kind<F> kind, Draft draft, String reason, int seen) {
+    var problems = Problems.none();
+    problems.when(draft.saves() != seen, "", MessageBundles.get(DeskTexts.class).savedMeanwhile());
+    try {
+      if (problems.any()) {
+        throw new Refused(problems);
+      }
+      draft.explain(Words.orNull(reason));
+      publishing.publish(kind, draft, signedIn.curator());
+      return Responses.seeOther("/admin/review?published=" + draft.id());
+    } catch (Refused refused) {
+      return Responses.unprocessable(page(draft, refused.problems(), reason, ""));
+    }
+  }
+
+  /** Gives the draft back with a comment. */
+  @POST
+  @Path("return")
+  public RestResponse<String> sendBack(@RestPath UUID id, @RestForm String comment) {
+    return Contended.call(() -> sendBack(Draft.locked(id), comment));
+  }
+
+  private RestResponse<String> sendBack(Optional<Draft> found, String comment) {
+    var draft = found.orElseThrow(NotFoundException::new);
+    try {
+      if (draft.isOpen() && draft.isSubmitted()) {
+        publishing.sendBack(draft, comment, signedIn.curator());
+      }
+      return Responses.seeOther("/admin/review");
+    } catch (Refused refused) {
+      return Responses.unprocessable(page(draft, refused.problems(), draft.reason(), comment));
+    }
+  }
+
+  private TemplateInstance page(Draft draft, Problems problems, String reason, String comment) {
+    return page(kinds.named(draft.kind()), draft, problems, reason, comment);
+  }
+
+  private <F extends EntryForm> TemplateInstance page(
+      Kind<F> kind, Draft draft, Problems problems, String reason, String comment) {
+    var latest = Revision.latest(draft.entry()).orElse(null);
+    return new Show(
+        kind,
+        draft,
+        latest,
+        Difference.between(kind, latest == null ? "{}" : latest.form(), draft.form()),
+        Comment.on(draft),
+        latest != null && latest.number() != draft.baseRevision(),
+        fourEyes.permit(draft, signedIn.curator()),
+        publishing.problems(kind, draft),
+        problems,
+        reason,
+        comment);
+  }
+}

@@ -1,0 +1,29 @@
+package memorial.curation;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import memorial.curators.Role;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The drafts that wait for review, those that wait longest first. */
+@Path("/admin/review")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+@RolesAllowed(Role.PUBLISHES)
+public class ReviewQueue {
+  record Index(List<Draft> drafts, boolean published) implements TemplateInstance {}
+
+  @GET
+  @Transactional
+  public RestResponse<String> index(@RestQuery UUID published) {
+    return Responses.ok(new Index(Draft.submitted(), published != null));
+  }
+}

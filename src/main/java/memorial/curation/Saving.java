@@ -1,0 +1,145 @@
+package memorial.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.UUID;
+import memorial.curators.SignedIn;
+import memorial.text.Slug;
+import memorial.text.Words;
+
+/** Keeps what was typed into a form, whatever else has happened since the form was opened. */
+@ApplicationScoped
+@Transactional
+public class Saving {
+  @Inject Kinds kinds;
+  @Inject SignedIn signedIn;
+
+  /**
+   * Where it was kept.
+   *
+   * @param draft the draft that holds what was typed
+   * @param other the draft that somebody else saved in the meantime, or null
+   * @param isOvertaken whether somebody published the entry in the meantime
+   */
+  record Saved(Draft draft, Draft other, boolean isOvertaken) {
+
+    /** Whether it has to be brought together with what others did. */
+    boolean isApart() {
+      return other != null || isOvertaken;
+    }
+
+    String mergeAddress() {
+      return "/admin/drafts/"
+          + draft.id()
+          + "/merge"
+          + (other == null ? "" : "?with=" + other.id());
+    }
+  }
+
+  /**
+   * Saves what was sent: to that draft, to a new one where it has been published or discarded and
+   * something else was typed since, or to a new one beside it where somebody else has saved it
+   * since the form was opened.
+   *
+   * @param proposesSlug whether an entry without an address gets one from its title
+   */
+  Saved save(UUID id, MultivaluedMap<String, String> sent, boolean proposesSlug) {
+    var found = Draft.locked(id);
+    var draft = found.orElseGet(() -> started(id, sent));
+    return save(kinds.named(draft.kind()), draft, sent, proposesSlug);
+  }
+
+  /**
+   * Saves what has been typed so far, unless somebody else was quicker: then the whole form has to
+   * be sent, for both versions to be kept.
+   */
+  Optional<Draft> autosave(UUID id, MultivaluedMap<String, String> sent) {
+    var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
+    var form = Forms.bind(sent, kinds.named(draft.kind()).form());
+    if (!draft.isOpen() || isSavedSince(draft, sent, Forms.json(form))) {
+      return Optional.empty();
+    }
+    keep(draft, Forms.json(form), form, Words.orNull(sent.getFirst("reason")));
+    return Optional.of(draft);
+  }
+
+  private static boolean isSavedSince(
+      Draft draft, MultivaluedMap<String, String> sent, String json) {
+    return draft.isSaved()
+        && Forms.number(sent.getFirst("saves")) != draft.saves()
+        && !json.equals(draft.form());
+  }
+
+  private <F extends EntryForm> Saved save(
+      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
+    var form = form(kind, draft, sent, proposesSlug);
+    var json = Forms.json(form);
+    var reason = Words.orNull(sent.getFirst("reason"));
+    if (!draft.isOpen()) {
+      return draft.isPublished() && json.equals(draft.form())
+          ? new Saved(draft, null, false)
+          : save(kind, started(UUID.randomUUID(), sent), sent, proposesSlug);
+    }
+    if (isSavedSince(draft, sent, json)) {
+      var beside = started(UUID.randomUUID(), sent);
+      keep(beside, json, form, reason);
+      return new Saved(beside, draft, false);
+    }
+    keep(draft, json, form, reason);
+    var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
+    return new Saved(draft, null, latest != draft.baseRevision());
+  }
+
+  private void keep(Draft draft, String json, EntryForm form, String reason) {
+    draft.save(json, form.label().toString(), reason, signedIn.curator());
+    draft.persist();
+  }
+
+  private static <F extends EntryForm> F form(
+      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
+    var form = Forms.bind(sent, kind.form());
+    if (!proposesSlug || form.slug() != null || form.label().isBlank()) {
+      return form;
+    }
+    var fields = new MultivaluedHashMap<>(sent);
+    fields.putSingle("slug", freeSlug(kind, draft.entry(), form.label().in("en")));
+    return Forms.bind(fields, kind.form());
+  }
+
+  /** An address made from the title that no other entry has or had: with a number if need be. */
+  private static String freeSlug(Kind<?> kind, UUID entry, String title) {
+    var slug = Slug.from(title);
+    var free = slug;
+    for (int n = 2; isTaken(kind, free, entry); n++) {
+      free = Slug.numbered(slug, n);
+    }
+    return free;
+  }
+
+  private static boolean isTaken(Kind<?> kind, String slug, UUID entry) {
+    return Publishing.RESERVED.contains(slug)
+        || Revision.latest(kind.name(), slug).filter(r -> !r.entry().equals(entry)).isPresent();
+  }
+
+  /** A new draft for the form that was sent, of a new entry or of the one it names. */
+  private Draft started(UUID id, MultivaluedMap<String, String> sent) {
+    var kind = kinds.named(sent.getFirst("kind"));
+    var entry = Forms.uuid(sent.getFirst("entry"));
+    var base = Revision.latest(entry);
+    if (base.isEmpty() && !kind.isOpenEnded() || isOfAnotherKind(entry, kind)) {
+      throw new NotFoundException();
+    }
+    return new Draft(id, kind.name(), entry, Forms.number(sent.getFirst("base")));
+  }
+
+  private static boolean isOfAnotherKind(UUID entry, Kind<?> kind) {
+    return Revision.count("entry = ?1 and kind <> ?2", entry, kind.name())
+            + Draft.count("entry = ?1 and kind <> ?2", entry, kind.name())
+        > 0;
+  }
+}

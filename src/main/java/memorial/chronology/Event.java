@@ -136,7 +136,7 @@ public class Event extends Entry {
     earliest = date.earliest();
     latest = date.latest();
     time = EventForm.time(form.time()).orElse(null);
-    timeZone = form.timeZone();
+    timeZone = time == null ? null : form.timeZone();
     sequence = EventForm.sequence(form.sequence()).orElse(0);
     title = form.title();
     summary = form.summary();

@@ -1,5 +1,6 @@
 package memorial.chronology;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -56,6 +57,12 @@ public record EventForm(
     citations = citations == null ? List.of() : List.copyOf(citations);
     accounts = accounts == null ? List.of() : List.copyOf(accounts);
     curatorNote = Words.orNull(curatorNote);
+  }
+
+  /** The row, from 1, that takes another citation. */
+  @JsonIgnore
+  public int freeCitation() {
+    return CitationForm.free(citations);
   }
 
   @Override

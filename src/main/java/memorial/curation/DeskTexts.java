@@ -858,6 +858,15 @@ public interface DeskTexts {
           + " place{#case}Perspective{/switch}")
   String groupField(String kind);
 
+  @Message("Cite a source that is not listed yet")
+  String newSourceHere();
+
+  @Message("The source is added to the memorial’s list, and cited here at once.")
+  String newSourceHint();
+
+  @Message("Add this source and cite it")
+  String newSourceButton();
+
   @Message("Saving…")
   String autosaveBusy();
 

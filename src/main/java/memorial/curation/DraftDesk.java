@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import memorial.curators.Role;
@@ -24,7 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * One draft at the desk. Every button of its form saves what was typed first and then does what it
  * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
- * FIELD} for another row that begins with that field, {@code remove ROW}.
+ * FIELD} for another row that begins with that field, {@code remove ROW}, {@code cite ROW} for a
+ * new source that is cited in that row.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
@@ -34,6 +36,7 @@ public class DraftDesk {
 
   @Inject Kinds kinds;
   @Inject Saving saving;
+  @Inject Citing citing;
   @Inject Publishing publishing;
   @Inject FormPage page;
   @Inject SignedIn signedIn;
@@ -64,6 +67,9 @@ public class DraftDesk {
   }
 
   private RestResponse<String> act(UUID id, Button button, MultivaluedMap<String, String> sent) {
+    if (button.verb().equals("cite")) {
+      return cite(id, button, sent);
+    }
     var saved = saving.save(id, button.applied(sent), button.isFinal());
     if (saved.isApart()) {
       return Responses.seeOther(saved.mergeAddress());
@@ -78,6 +84,25 @@ public class DraftDesk {
       case "add" -> Responses.seeOther(address + "#" + button.field());
       default -> Responses.seeOther(address + "?saved=yes");
     };
+  }
+
+  /** Adds a source, and cites it in that row of the form. */
+  private RestResponse<String> cite(UUID id, Button button, MultivaluedMap<String, String> sent) {
+    var problems = Problems.none();
+    var fields = new MultivaluedHashMap<>(sent);
+    try {
+      fields.putSingle(button.field() + ".source", citing.add(sent));
+    } catch (Refused refused) {
+      problems = refused.problems();
+    }
+    var saved = saving.save(id, fields, false);
+    if (saved.isApart()) {
+      return Responses.seeOther(saved.mergeAddress());
+    }
+    var draft = saved.draft();
+    return problems.any()
+        ? Responses.unprocessable(page.citing(kinds.named(draft.kind()), draft, problems, sent))
+        : Responses.seeOther("/admin/drafts/" + draft.id() + "#" + button.field() + ".source");
   }
 
   /** What the script of the form learns. */

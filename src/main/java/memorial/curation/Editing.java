@@ -2,6 +2,7 @@ package memorial.curation;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import memorial.web.Problems;
 
@@ -17,6 +18,7 @@ import memorial.web.Problems;
  * @param mayWithdraw whether who is signed in may take the entry off the site
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
+ * @param source the fields of a new source to cite, as they were typed
  */
 public record Editing(
     Kind<?> kind,
@@ -28,7 +30,8 @@ public record Editing(
     boolean mayPublish,
     boolean mayWithdraw,
     List<Draft> others,
-    List<Comment> comments) {
+    List<Comment> comments,
+    Map<String, String> source) {
 
   /** The public address, or null where nothing is published. */
   public String published() {
@@ -56,6 +59,11 @@ public record Editing(
   /** What is still to do before it can be published, unless the page says so as a refusal. */
   public Problems todo() {
     return problems.any() ? Problems.none() : checks;
+  }
+
+  /** What was typed into that field of a new source to cite. */
+  public String source(String field) {
+    return source.getOrDefault(Citing.PREFIX + field, "");
   }
 
   public String reasonHint() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
+import memorial.text.Words;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import memorial.web.UnknownFilter;
@@ -95,7 +96,7 @@ public class EntryDesk {
   @RolesAllowed(Role.PUBLISHES)
   public RestResponse<String> withdraw(
       @RestPath String plural, @RestPath String slug, @RestForm String reason) {
-    return Contended.call(() -> withdrawn(plural, slug, reason));
+    return Contended.call(() -> withdrawn(plural, slug, Words.orNull(reason)));
   }
 
   private RestResponse<String> withdrawn(String plural, String slug, String reason) {
@@ -123,7 +124,7 @@ public class EntryDesk {
   @RolesAllowed(Role.PUBLISHES)
   public RestResponse<String> restore(
       @RestPath String plural, @RestPath String slug, @RestForm String reason) {
-    return Contended.call(() -> restored(plural, slug, reason));
+    return Contended.call(() -> restored(plural, slug, Words.orNull(reason)));
   }
 
   private RestResponse<String> restored(String plural, String slug, String reason) {

@@ -3,7 +3,10 @@ package memorial.curation;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import memorial.curators.SignedIn;
 import memorial.web.Problems;
 
@@ -24,8 +27,20 @@ class FormPage {
    * @param problems why it was refused
    * @param saved whether it was saved just now
    */
-  <F extends EntryForm> TemplateInstance of(
-      Kind<F> kind, Draft draft, Problems problems, boolean saved) {
+  TemplateInstance of(Kind<?> kind, Draft draft, Problems problems, boolean saved) {
+    return of(kind, draft, problems, saved, Map.of());
+  }
+
+  /** The page of that draft's form with the fields of a new source as they were typed. */
+  TemplateInstance citing(
+      Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
+    var source = new HashMap<String, String>();
+    sent.forEach((name, values) -> source.put(name, values.get(0)));
+    return of(kind, draft, problems, false, source);
+  }
+
+  private <F extends EntryForm> TemplateInstance of(
+      Kind<F> kind, Draft draft, Problems problems, boolean saved, Map<String, String> source) {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
@@ -41,7 +56,8 @@ class FormPage {
             fourEyes.permitAlone(signedIn.curator()),
             signedIn.curator().mayPublish(),
             others,
-            draft.isSaved() ? Comment.on(draft) : List.of()));
+            draft.isSaved() ? Comment.on(draft) : List.of(),
+            source));
   }
 
   /** What to look at before publishing; nothing for a form that nobody has filled in. */

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.dataformat.javaprop.JavaPropsMapper;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Form records to and from JSON, and from the fields of an HTML form. A field's name is its path:
@@ -62,6 +64,16 @@ public final class Forms {
   /** The fields of a form's JSON, those of a list in its order. */
   static ObjectNode tree(String json) {
     return (ObjectNode) read(json, JsonNode.class);
+  }
+
+  /**
+   * The JSON pointer of a field, whose lists count from 1: citations.2.source is
+   * citations/1/source.
+   */
+  static String pointer(String field) {
+    return Arrays.stream(field.split("\\."))
+        .map(step -> step.matches("\\d{1,3}") ? String.valueOf(Integer.parseInt(step) - 1) : step)
+        .collect(Collectors.joining("/"));
   }
 
   /** A form record from what a browser sent; fields that it does not have are ignored. */

@@ -10,6 +10,7 @@ import memorial.curation.Revision.Act;
 import memorial.curators.Curator;
 import memorial.text.Language;
 import memorial.text.Slug;
+import memorial.web.Problem;
 import memorial.web.Problems;
 
 /**
@@ -20,6 +21,7 @@ import memorial.web.Problems;
 @Transactional
 public class Publishing {
   private static final int LONGEST_REASON = 1000;
+  private static final int LONGEST_LABEL = 300;
 
   /** What addresses of the desk, parts of pages and phases are called. */
   static final Set<String> RESERVED =
@@ -80,7 +82,10 @@ public class Publishing {
    */
   <F extends EntryForm> void submit(Kind<F> kind, Draft draft, String note, Curator curator)
       throws Refused {
-    var problems = problems(kind, draft);
+    var problems = Problems.none();
+    problems(kind, draft).errors().stream()
+        .filter(problem -> !concernsCitedSource(problem, draft))
+        .forEach(problem -> problems.add(problem.field(), problem.message()));
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
     checkLength(note, "note", problems);
     if (problems.any()) {
@@ -88,6 +93,12 @@ public class Publishing {
     }
     draft.submit();
     new Comment(draft, curator, Comment.Step.SUBMITTED, note == null ? "" : note.strip()).persist();
+  }
+
+  /** A source that waits for review too is no reason against reviewing what cites it. */
+  private static boolean concernsCitedSource(Problem problem, Draft draft) {
+    return problem.field().endsWith(".source")
+        && !Forms.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText().isEmpty();
   }
 
   /**
@@ -191,7 +202,7 @@ public class Publishing {
         curator);
   }
 
-  private static <F extends EntryForm> Problems problems(Kind<F> kind, UUID entry, F form) {
+  <F extends EntryForm> Problems problems(Kind<F> kind, UUID entry, F form) {
     var texts = MessageBundles.get(DeskTexts.class);
     var problems = Problems.none();
     kind.check(form, entry, problems);
@@ -216,6 +227,10 @@ public class Publishing {
                         !kind.isOpenEnded() && !latest.slug().equals(form.slug()),
                         "slug",
                         texts.slugFixed(latest.slug())));
+    problems.when(
+        form.label().toString().length() > LONGEST_LABEL,
+        "title." + form.language(),
+        texts.tooLong(LONGEST_LABEL));
     problems.when(
         form.language() == null || Language.of(form.language()).isEmpty(),
         "language",

@@ -77,7 +77,7 @@ public class Saving {
 
   private <F extends EntryForm> Saved save(
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
-    var form = form(kind, draft, sent, proposesSlug);
+    var form = proposesSlug ? form(kind, draft, sent) : Forms.bind(sent, kind.form());
     var json = Forms.json(form);
     var reason = Words.orNull(sent.getFirst("reason"));
     if (!draft.isOpen()) {
@@ -95,15 +95,19 @@ public class Saving {
     return new Saved(draft, null, latest != draft.baseRevision());
   }
 
+  void keep(Draft draft, EntryForm form) {
+    keep(draft, Forms.json(form), form, null);
+  }
+
   private void keep(Draft draft, String json, EntryForm form, String reason) {
     draft.save(json, form.label().toString(), reason, signedIn.curator());
     draft.persist();
   }
 
-  private static <F extends EntryForm> F form(
-      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
+  /** What was sent; an entry without an address gets one from its title. */
+  <F extends EntryForm> F form(Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent) {
     var form = Forms.bind(sent, kind.form());
-    if (!proposesSlug || form.slug() != null || form.label().isBlank()) {
+    if (form.slug() != null || form.label().isBlank()) {
       return form;
     }
     var fields = new MultivaluedHashMap<>(sent);

@@ -2,6 +2,7 @@ package memorial.curators;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class FormToken {
+  private static final int FORBIDDEN = 403;
   private static final int BEFORE_THE_ROUTES = 100;
 
   @ConfigProperty(name = "memorial.site")
@@ -24,11 +26,26 @@ class FormToken {
   void register(@Observes Filters filters) {
     filters.register(
         context -> {
+          if (isFromElsewhere(context)) {
+            context.response().setStatusCode(FORBIDDEN).end();
+            return;
+          }
           var sent = value(context);
           context.addHeadersEndHandler(written -> confine(context, sent));
           context.next();
         },
         BEFORE_THE_ROUTES);
+  }
+
+  /** Whether a page of another site sends a form to the desk, as browsers say it. */
+  private static boolean isFromElsewhere(RoutingContext context) {
+    var request = context.request();
+    var site = request.getHeader("Sec-Fetch-Site");
+    return request.method() == HttpMethod.POST
+        && context.normalizedPath().startsWith("/admin")
+        && site != null
+        && !site.equals("same-origin")
+        && !site.equals("none");
   }
 
   private String value(RoutingContext context) {
@@ -42,7 +59,7 @@ class FormToken {
       return;
     }
     var now = value(context);
-    if (now != null && !now.equals(sent)) {
+    if (now != null && (!now.equals(sent) || context.request().method() == HttpMethod.POST)) {
       var cookie = context.request().getCookie(name);
       cookie.setSameSite(CookieSameSite.LAX).setSecure(site.startsWith("https:"));
     }

@@ -1,5 +1,6 @@
 package memorial.roll;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,6 +75,12 @@ public record FigureForm(
   }
 
   /** Its number as typed, with what and whom it counts: a figure has no title to go by. */
+  /** The row, from 1, that takes another citation. */
+  @JsonIgnore
+  public int freeCitation() {
+    return CitationForm.free(citations);
+  }
+
   @Override
   public Text label() {
     var texts = MessageBundles.get(RollTexts.class);

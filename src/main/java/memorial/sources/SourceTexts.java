@@ -12,7 +12,9 @@ public interface SourceTexts {
   @Message("Choose the source that this place is in, or remove the row.")
   String citationWithoutSource();
 
-  @Message("No source is published under “{slug}”.")
+  @Message(
+      "No source is published under “{slug}”. If it was added with this draft, it waits for review"
+          + " and has to be published first.")
   String noSuchSource(String slug);
 
   @Message("The same place in the same source is cited twice.")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -30,11 +31,14 @@ public class ErrorPages {
     if (hasTooManyFields(failure)) {
       return answer(request, 413, words(413));
     }
+    if (isUnreadable(failure)) {
+      return answer(request, 400, words(400));
+    }
     LOG.errorf(
         failure,
         "%s %s failed",
         request.getMethod(),
-        request.getUriInfo().getRequestUri().getPath());
+        request.getUriInfo().getRequestUri().getRawPath());
     return answer(request, 500, words(500));
   }
 
@@ -42,6 +46,13 @@ public class ErrorPages {
   private static boolean hasTooManyFields(Throwable failure) {
     return failure.getClass() == RuntimeException.class
         && String.valueOf(failure.getMessage()).startsWith("Param limit of");
+  }
+
+  /** A form or a content type that cannot be decoded, for which Quarkus REST has no exception. */
+  private static boolean isUnreadable(Throwable failure) {
+    return failure instanceof IllegalArgumentException
+        && Arrays.stream(failure.getStackTrace())
+            .noneMatch(frame -> frame.getClassName().startsWith("memorial."));
   }
 
   @ServerExceptionMapper
@@ -86,6 +97,7 @@ public class ErrorPages {
     return Response.status(status)
         .entity(body(request, status, page))
         .header(HttpHeaders.CONTENT_TYPE, type(request))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
 

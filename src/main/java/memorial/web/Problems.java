@@ -33,6 +33,13 @@ public final class Problems {
     return this;
   }
 
+  /** The same, of a form whose fields stand within another one. */
+  public Problems within(String prefix) {
+    var outer = none();
+    all.forEach(p -> outer.all.add(new Problem(prefix + p.field(), p.message(), p.isWarning())));
+    return outer;
+  }
+
   /** Whether anything is wrong; warnings do not count. */
   public boolean any() {
     return !errors().isEmpty();

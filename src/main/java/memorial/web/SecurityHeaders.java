@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The headers of every answer, redirects and refusals too. */
 @ApplicationScoped
@@ -15,6 +17,14 @@ public class SecurityHeaders {
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final int BAD_REQUEST = 400;
+
+  /** Control characters in an address have no use but to forge lines of a log. */
+  private static final Pattern CONTROL = Pattern.compile("%([01][0-9a-fA-F]|7[fF])");
+
+  @ConfigProperty(name = "memorial.site")
+  String site;
+
   void register(@Observes Filters filters) {
     filters.register(
         context -> {
@@ -22,14 +32,26 @@ public class SecurityHeaders {
             set(context.response());
           }
           if (context.normalizedPath().startsWith("/admin")) {
-            context.response().putHeader("Cache-Control", "no-store");
+            confine(context.response());
           }
-          context.next();
+          if (CONTROL.matcher(String.valueOf(context.request().path())).find()) {
+            context.response().setStatusCode(BAD_REQUEST).end();
+          } else {
+            context.next();
+          }
         },
         BEFORE_AUTHENTICATION);
   }
 
-  static void set(HttpServerResponse response) {
+  /** The desk is kept nowhere, and not compressed: its pages hold a token beside typed words. */
+  private static void confine(HttpServerResponse response) {
+    response.putHeader("Cache-Control", "no-store").putHeader("Content-Encoding", "identity");
+  }
+
+  private void set(HttpServerResponse response) {
+    if (site.startsWith("https:")) {
+      response.putHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     response
         .putHeader("Content-Security-Policy", POLICY)
         .putHeader("X-Content-Type-Options", "nosniff")

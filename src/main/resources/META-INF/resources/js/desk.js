@@ -53,6 +53,7 @@
           await underway;
           underway = save();
           await underway;
+          underway = null;
           if (changed && !isStopped) {
             saveSoon();
           }
@@ -68,10 +69,8 @@
       if (underway) {
         const button = event.submitter;
         event.preventDefault();
-        underway.then(() => {
-          underway = null;
-          form.requestSubmit(button);
-        });
+        // a form that is being submitted ignores a second request; so not before this event is over
+        underway.then(() => setTimeout(() => form.requestSubmit(button)));
       } else {
         changed = false;
       }

@@ -1,0 +1,66 @@
+package memorial.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import memorial.curators.SignedIn;
+
+/**
+ * Adds a source from within the form of an entry that cites it. The source's own fields are sent
+ * with it, each name beginning with {@code newSource.}.
+ */
+@ApplicationScoped
+@Transactional
+class Citing {
+  static final String PREFIX = "newSource.";
+
+  @Inject Kinds kinds;
+  @Inject Saving saving;
+  @Inject Publishing publishing;
+  @Inject FourEyes fourEyes;
+  @Inject SignedIn signedIn;
+
+  /**
+   * Publishes the source, or submits it for review where the curator may not publish alone.
+   *
+   * @return its slug
+   * @throws Refused with what is wrong, each field with the prefix; then nothing is kept
+   */
+  String add(MultivaluedMap<String, String> sent) throws Refused {
+    return add(kinds.named("source"), fields(sent));
+  }
+
+  private <F extends EntryForm> String add(Kind<F> kind, MultivaluedMap<String, String> fields)
+      throws Refused {
+    var draft = new Draft(UUID.randomUUID(), kind.name(), UUID.randomUUID(), 0);
+    var form = saving.form(kind, draft, fields);
+    var problems = publishing.problems(kind, draft.entry(), form);
+    if (problems.any()) {
+      throw new Refused(problems.within(PREFIX));
+    }
+    saving.keep(draft, form);
+    if (fourEyes.permitAlone(signedIn.curator())) {
+      publishing.publish(kind, draft, signedIn.curator());
+    } else {
+      publishing.submit(kind, draft, "", signedIn.curator());
+    }
+    return form.slug();
+  }
+
+  private static MultivaluedMap<String, String> fields(MultivaluedMap<String, String> sent) {
+    var fields = new MultivaluedHashMap<String, String>();
+    sent.forEach(
+        (name, values) -> {
+          if (name.startsWith(PREFIX)) {
+            fields.put(name.substring(PREFIX.length()), values);
+          }
+        });
+    fields.putSingle("language", "en");
+    var isDated = !String.valueOf(fields.getFirst("published")).isBlank();
+    fields.putSingle("dateStatus", isDated ? "shown" : "unknown");
+    return fields;
+  }
+}

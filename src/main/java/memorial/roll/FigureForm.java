@@ -73,16 +73,27 @@ public record FigureForm(
     curatorNote = Words.orNull(curatorNote);
   }
 
-  /** Its number as typed, with what and whom it counts: a figure has no title to go by. */
+  /** Its number as it was said, with what and whom it counts: a figure has no title to go by. */
   @Override
   public Text label() {
     var texts = MessageBundles.get(RollTexts.class);
-    var words = new StringBuilder(number == null ? "" : number + " ");
+    var said = amount().map(Amount::toString).orElse(number);
+    var words = new StringBuilder(said == null ? "" : said + " ");
     Keyed.of(Measure.class, measure).map(texts::measure).ifPresent(words::append);
     Keyed.of(Population.class, population)
         .map(texts::population)
         .ifPresent(whom -> words.append(" (").append(whom).append(")"));
     return Text.of(language == null ? "en" : language, words.toString());
+  }
+
+  /** The number with its qualifier, where both can be read. */
+  private Optional<Amount> amount() {
+    var low = number(number).orElse(null);
+    var high = number(upper).orElse(null);
+    return Keyed.of(Qualifier.class, qualifier)
+        .filter(q -> low != null || q == Qualifier.SEVERAL)
+        .filter(q -> high != null || q != Qualifier.BETWEEN)
+        .map(q -> new Amount(q, low, high));
   }
 
   /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */

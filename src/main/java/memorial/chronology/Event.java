@@ -147,12 +147,9 @@ public class Event extends Entry {
     list.addAll(by);
   }
 
+  @Override
   public String address() {
     return "/chronology/" + slug;
-  }
-
-  public String historyAddress() {
-    return address() + "/revisions";
   }
 
   public LocalDate earliest() {

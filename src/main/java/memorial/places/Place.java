@@ -107,6 +107,7 @@ public class Place extends Entry {
     return this;
   }
 
+  @Override
   public String address() {
     return "/places/" + slug;
   }

@@ -116,6 +116,7 @@ public class Source extends Entry {
     return this;
   }
 
+  @Override
   public String address() {
     return "/sources/" + slug;
   }

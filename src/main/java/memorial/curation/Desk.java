@@ -32,7 +32,7 @@ public class Desk {
   @GET
   @Transactional
   public RestResponse<String> index() {
-    return Responses.ok(new Index(Draft.open(), Revision.recent(RECENT), lacks(), kinds));
+    return Responses.ok(new Index(Draft.open(), Revision.changes(0, RECENT), lacks(), kinds));
   }
 
   private Map<String, List<Kind.Lack>> lacks() {

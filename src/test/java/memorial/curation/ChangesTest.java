@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class ChangesTest {
+  @Inject BackAndForth backAndForth;
+
   private final Visitor reader = new Visitor();
   private Visitor curator;
 
@@ -136,9 +139,7 @@ class ChangesTest {
 
   @Test
   void every_change_is_on_one_page_and_they_run_from_latest_to_first() {
-    for (int i = 0; i < Changes.PER_PAGE; i++) {
-      revisePage("Again " + i);
-    }
+    backAndForth.changes(Changes.PER_PAGE);
     var total = QuarkusTransaction.requiringNew().call(Revision::countChanges);
     var stamps = new ArrayList<Instant>();
     var address = "/changes";
@@ -326,11 +327,6 @@ class ChangesTest {
     curator
         .get("/admin/" + plural + "/" + slug)
         .submit(Map.of(field, value, "reason", reason), "publish");
-    assertEquals(303, curator.status(), curator::text);
-  }
-
-  private void revisePage(String reason) {
-    curator.get("/admin/pages/about").submit(Map.of("reason", reason), "publish");
     assertEquals(303, curator.status(), curator::text);
   }
 

@@ -136,7 +136,7 @@ class EveryPageTest {
 
   @Test
   void every_page_is_valid_html() {
-    assertNone(answer -> Html.errors(answer.response().asString()));
+    assertNone(answer -> Html.errors(answer.body()));
   }
 
   @Test
@@ -185,7 +185,7 @@ class EveryPageTest {
   void no_page_sets_a_cookie() {
     var setting =
         site.answers().stream()
-            .filter(answer -> answer.response().headers().hasHeaderWithName("Set-Cookie"))
+            .filter(answer -> answer.header("Set-Cookie") != null)
             .map(Answer::address)
             .toList();
 
@@ -224,7 +224,7 @@ class EveryPageTest {
     assertFalse(sheets.isEmpty());
     var seen = new HashSet<String>();
     for (var sheet : sheets) {
-      var css = sheet.response().asString();
+      var css = sheet.body();
       var urls = URL.matcher(css);
       while (urls.find()) {
         var address = urls.group(1);
@@ -268,7 +268,7 @@ class EveryPageTest {
   void every_answer_carries_the_security_headers() {
     var without = new ArrayList<String>();
     for (var answer : site.answers()) {
-      missingHeaders(answer.response().headers()::getValue)
+      missingHeaders(answer::header)
           .forEach(header -> without.add(answer.address() + ": " + header));
     }
 

@@ -42,9 +42,11 @@ public interface ChangeTexts {
   String title();
 
   @Message(
-      "Whatever was published, revised, withdrawn or restored here, latest first, with the reason."
-          + " Times are those of Baku.")
+      "Whatever was published, revised, withdrawn or restored here, latest first, with the reason.")
   String lede();
+
+  @Message("Times are those of Baku.")
+  String clock();
 
   @Message("Follow the changes with a feed reader (Atom)")
   String feed();

@@ -77,9 +77,16 @@ public record FigureForm(
   @Override
   public Text label() {
     var texts = MessageBundles.get(RollTexts.class);
-    var said = amount().map(Amount::toString).orElse(number);
-    var words = new StringBuilder(said == null ? "" : said + " ");
-    Keyed.of(Measure.class, measure).map(texts::measure).ifPresent(words::append);
+    var said = amount().map(Amount::toString).orElse(number == null ? "" : number);
+    var words =
+        new StringBuilder(
+            Keyed.of(Measure.class, measure)
+                .map(
+                    counted ->
+                        counted.isLoss()
+                            ? said + " " + texts.measure(counted)
+                            : texts.heading(counted) + ": " + said + " " + unit)
+                .orElse(said));
     Keyed.of(Population.class, population)
         .map(texts::population)
         .ifPresent(whom -> words.append(" (").append(whom).append(")"));

@@ -107,10 +107,15 @@ class ChangesTest {
   }
 
   @Test
-  void a_figure_keeps_its_qualifier_in_the_list() {
+  void a_figure_is_called_what_it_is_called_on_the_roll() {
     Fresh.published(curator, "figures");
-
     assertEquals("over 1,234 wounded (Russia)", lines().get(0).select("h2").text());
+
+    var typed = Fresh.figure();
+    typed.putAll(
+        Map.of("measure", "war-duration", "qualifier", "exact", "number", "44", "unit.en", "days"));
+    Fresh.withdraw(curator, "figures", Fresh.publish(curator, "figures", typed));
+    assertEquals("Length of the war: 44 days (Russia)", lines().get(0).select("h2").text());
   }
 
   @Test

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,9 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import memorial.curation.History;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
-import memorial.curation.Revision;
 import memorial.curation.View;
 import memorial.places.Place;
 import memorial.web.Keyed;
@@ -30,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Chronology {
   @Inject Mentions mentions;
   @Inject EventDesk events;
+  @Inject History history;
 
   /** What the reader asked to see; blank for all. */
   record Filter(String phase, String category, String place) {
@@ -50,8 +50,6 @@ public class Chronology {
 
   record Show(Event event, Neighbours neighbours, List<Mention> figures, View view)
       implements TemplateInstance {}
-
-  record Revisions(Event event, List<Revision> revisions) implements TemplateInstance {}
 
   @GET
   @Transactional
@@ -80,29 +78,21 @@ public class Chronology {
   public RestResponse<String> show(@RestPath String slug) {
     var event = Event.bySlug(slug);
     return Responses.ok(
-        new Show(
-            event,
-            Neighbours.of(event),
-            mentions.of(event.id(), "figure"),
-            View.live(event.historyAddress())));
+        new Show(event, Neighbours.of(event), mentions.of(event.id(), "figure"), View.live()));
   }
 
   @GET
   @Path("{slug}/revisions")
   @Transactional
   public RestResponse<String> revisions(@RestPath String slug) {
-    var event = Event.bySlug(slug);
-    return Responses.ok(new Revisions(event, Revision.of(event.id())));
+    return history.of(events, Event.bySlug(slug));
   }
 
   @GET
   @Path("{slug}/revisions/{number}")
   @Transactional
   public RestResponse<String> revision(@RestPath String slug, @RestPath int number) {
-    var event = Event.bySlug(slug);
-    var revision = Revision.of(event.id(), number).orElseThrow(NotFoundException::new);
-    var view = View.of(revision, event.revision(), event.historyAddress());
-    return Responses.ok(events.page(event.id(), events.read(revision), view));
+    return history.of(events, Event.bySlug(slug), number);
   }
 
   private static <E extends Enum<E> & Keyed> String known(Class<E> type, String name, String key) {

@@ -2,7 +2,6 @@ package memorial.chronology;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import memorial.text.Text;
 
 /** Interface texts of the chronology. */
 @MessageBundle("chronology")
@@ -104,15 +103,6 @@ public interface ChronologyTexts {
 
   @Message("No entry matches these filters.")
   String nothing();
-
-  @Message("History: {title}")
-  String historyOf(Text title);
-
-  @Message("History")
-  String history();
-
-  @Message("Every version of this entry that was published, latest first, with the reason.")
-  String historyLede();
 
   @Message("What each side says")
   String accounts();

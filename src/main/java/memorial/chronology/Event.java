@@ -158,12 +158,9 @@ public class Event extends Entry {
     return "/chronology/" + slug;
   }
 
+  @Override
   public String address() {
-    return "/chronology/" + slug;
-  }
-
-  public String historyAddress() {
-    return address() + "/revisions";
+    return address(slug);
   }
 
   public LocalDate earliest() {

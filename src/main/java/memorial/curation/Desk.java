@@ -55,7 +55,7 @@ public class Desk {
             Draft.open(),
             Comment.returned(),
             Draft.discarded(),
-            Revision.recent(RECENT),
+            Revision.changes(0, RECENT),
             Revision.withdrawn(),
             lacks(),
             kinds,

@@ -28,6 +28,14 @@ public abstract class Entry extends PanacheEntityBase {
     return id;
   }
 
+  /** Its public address. */
+  public abstract String address();
+
+  /** The public address of its history. */
+  public String history() {
+    return address() + "/revisions";
+  }
+
   /** The number of the revision that this row shows, from 1. */
   public int revision() {
     return revision;

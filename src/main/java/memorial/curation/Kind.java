@@ -81,6 +81,11 @@ public interface Kind<F extends EntryForm> {
     return Map.of();
   }
 
+  /** The address that answers for the entry for good, where it was withdrawn with the reason. */
+  default String permalink(F form) {
+    return address(form);
+  }
+
   /** The published entries of this kind, as the desk lists them. */
   List<Row> rows();
 
@@ -111,5 +116,10 @@ public interface Kind<F extends EntryForm> {
   /** The public address of the entry as of that revision. */
   default String address(Revision revision) {
     return address(read(revision));
+  }
+
+  /** The address that answers for the entry of that revision for good. */
+  default String permalink(Revision revision) {
+    return permalink(read(revision));
   }
 }

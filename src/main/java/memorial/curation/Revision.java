@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class Revision extends PanacheEntityBase {
     WITHDRAWN,
     RESTORED
   }
+
+  /** What curators did, as against the initial content. */
+  private static final String CHANGES = "(curator is not null or number > 1)";
 
   @Id private UUID id = UUID.randomUUID();
 
@@ -121,11 +125,38 @@ public class Revision extends PanacheEntityBase {
   /** One row of that. */
   public record EntryCurator(UUID entry, String name) {}
 
-  static List<Revision> recent(int most) {
-    return Revision.<Revision>find("from Revision r join fetch r.curator order by r.at desc")
-        .page(0, most)
+  /** The latest revisions of those entries. */
+  static List<Revision> latest(Collection<UUID> entries) {
+    return list(
+        "from Revision l where l.entry in ?1 and l.number ="
+            + " (select max(r.number) from Revision r where r.entry = l.entry)",
+        entries);
+  }
+
+  /** A page of that many changes, latest first, counted from 0; the initial content is none. */
+  static List<Revision> changes(int page, int size) {
+    return Revision.<Revision>find(CHANGES + " order by at desc, number desc, id")
+        .page(page, size)
         .list();
   }
+
+  static long countChanges() {
+    return count(CHANGES);
+  }
+
+  /** What no curator published. */
+  static Initial initialContent() {
+    return find("select count(r), max(r.at) from Revision r where curator is null and number = 1")
+        .project(Initial.class)
+        .singleResult();
+  }
+
+  /**
+   * The initial content in one line.
+   *
+   * @param at when it was published, or null where there is none
+   */
+  public record Initial(long entries, Instant at) {}
 
   /** The last revisions of entries that are withdrawn, latest first. */
   static List<Revision> withdrawn() {
@@ -133,6 +164,10 @@ public class Revision extends PanacheEntityBase {
         "from Revision w left join fetch w.curator where w.act = ?1 and w.number ="
             + " (select max(r.number) from Revision r where r.entry = w.entry) order by w.at desc",
         Act.WITHDRAWN);
+  }
+
+  public UUID id() {
+    return id;
   }
 
   public String kind() {

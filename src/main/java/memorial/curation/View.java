@@ -9,19 +9,19 @@ import java.util.UUID;
  * @param draft the draft shown instead of the live entry, or null
  * @param revision the revision shown instead of the live entry, or null
  * @param latest the number of the latest revision; 0 where there is none
- * @param history the address of the entry's history, or null where it has no public one
+ * @param history the address of the entry's history with a revision, else null
  */
 public record View(UUID draft, Revision revision, int latest, String history) {
 
-  public static View live(String history) {
-    return new View(null, null, 0, history);
+  public static View live() {
+    return new View(null, null, 0, null);
   }
 
   static View preview(UUID draft) {
     return new View(draft, null, 0, null);
   }
 
-  public static View of(Revision revision, int latest, String history) {
+  static View of(Revision revision, int latest, String history) {
     return new View(null, revision, latest, history);
   }
 

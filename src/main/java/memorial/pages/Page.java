@@ -45,6 +45,7 @@ public class Page extends Entry {
     return this;
   }
 
+  @Override
   public String address() {
     return "/" + slug;
   }

@@ -128,8 +128,9 @@ public class Place extends Entry {
     return "/places/" + slug;
   }
 
+  @Override
   public String address() {
-    return "/places/" + slug;
+    return address(slug);
   }
 
   /** The district where its name says more than the place's own, else null. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import memorial.curation.History;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
@@ -20,6 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Places {
   @Inject Mentions mentions;
+  @Inject PlaceDesk places;
+  @Inject History history;
 
   record Index(List<Place> places) implements TemplateInstance {}
 
@@ -42,6 +45,20 @@ public class Places {
             place,
             mentions.of(place.id(), "event"),
             mentions.of(place.id(), "figure"),
-            View.live(null)));
+            View.live()));
+  }
+
+  @GET
+  @Path("{slug}/revisions")
+  @Transactional
+  public RestResponse<String> revisions(@RestPath String slug) {
+    return history.of(places, Place.bySlug(slug));
+  }
+
+  @GET
+  @Path("{slug}/revisions/{number}")
+  @Transactional
+  public RestResponse<String> revision(@RestPath String slug, @RestPath int number) {
+    return history.of(places, Place.bySlug(slug), number);
   }
 }

@@ -174,10 +174,12 @@ public class Figure extends Entry {
   }
 
   /** Its line in its ledger. */
+  @Override
   public String address() {
     return Ledger.address(population, measure) + "#" + slug;
   }
 
+  @Override
   public String history() {
     return Ledger.address(population, measure) + "/figures/" + slug + "/revisions";
   }

@@ -150,6 +150,11 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
+  public String permalink(FigureForm form) {
+    return "/roll/" + form.population() + "/" + form.measure() + "/figures/" + form.slug();
+  }
+
+  @Override
   public List<Row> rows() {
     return Ledger.all().stream()
         .flatMap(ledger -> Stream.concat(ledger.totals().stream(), ledger.scoped().stream()))

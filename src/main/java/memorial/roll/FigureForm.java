@@ -74,22 +74,40 @@ public record FigureForm(
     curatorNote = Words.orNull(curatorNote);
   }
 
-  /** Its number as typed, with what and whom it counts: a figure has no title to go by. */
   /** The row, from 1, that takes another citation. */
   @JsonIgnore
   public int freeCitation() {
     return CitationForm.free(citations);
   }
 
+  /** Its number as it was said, with what and whom it counts: a figure has no title to go by. */
   @Override
   public Text label() {
     var texts = MessageBundles.get(RollTexts.class);
-    var words = new StringBuilder(number == null ? "" : number + " ");
-    Keyed.of(Measure.class, measure).map(texts::measure).ifPresent(words::append);
+    var said = amount().map(Amount::toString).orElse(number == null ? "" : number);
+    var words =
+        new StringBuilder(
+            Keyed.of(Measure.class, measure)
+                .map(
+                    counted ->
+                        counted.isLoss()
+                            ? said + " " + texts.measure(counted)
+                            : texts.heading(counted) + ": " + said + " " + unit)
+                .orElse(said));
     Keyed.of(Population.class, population)
         .map(texts::population)
         .ifPresent(whom -> words.append(" (").append(whom).append(")"));
     return Text.of(language == null ? "en" : language, words.toString());
+  }
+
+  /** The number with its qualifier, where both can be read. */
+  private Optional<Amount> amount() {
+    var low = number(number).orElse(null);
+    var high = number(upper).orElse(null);
+    return Keyed.of(Qualifier.class, qualifier)
+        .filter(q -> low != null || q == Qualifier.SEVERAL)
+        .filter(q -> high != null || q != Qualifier.BETWEEN)
+        .map(q -> new Amount(q, low, high));
   }
 
   /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import memorial.curation.History;
 import memorial.curation.Revision;
 import memorial.curation.View;
 import memorial.web.Keyed;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Roll {
   @Inject FigureDesk figures;
+  @Inject History history;
 
   record Index(Map<Population, List<Ledger>> losses, Map<Population, List<Ledger>> others)
       implements TemplateInstance {}
@@ -38,8 +40,6 @@ public class Roll {
    */
   record Show(Ledger ledger, List<Figure> beside, Figure shown, View view)
       implements TemplateInstance {}
-
-  record Revisions(Figure figure, List<Revision> revisions) implements TemplateInstance {}
 
   @GET
   @Transactional
@@ -67,7 +67,7 @@ public class Roll {
     if (ledger.isEmpty()) {
       throw new NotFoundException();
     }
-    return Responses.ok(new Show(ledger, beside(ledger), null, View.live(null)));
+    return Responses.ok(new Show(ledger, beside(ledger), null, View.live()));
   }
 
   @GET
@@ -83,8 +83,7 @@ public class Roll {
   @Transactional
   public RestResponse<String> revisions(
       @RestPath String population, @RestPath String measure, @RestPath String slug) {
-    var figure = published(slug, population, measure);
-    return Responses.ok(new Revisions(figure, Revision.of(figure.id())));
+    return history.of(figures, published(slug, population, measure));
   }
 
   @GET
@@ -95,10 +94,7 @@ public class Roll {
       @RestPath String measure,
       @RestPath String slug,
       @RestPath int number) {
-    var figure = published(slug, population, measure);
-    var revision = Revision.of(figure.id(), number).orElseThrow(NotFoundException::new);
-    var view = View.of(revision, figure.revision(), figure.history());
-    return Responses.ok(figures.page(figure.id(), figures.read(revision), view));
+    return history.of(figures, published(slug, population, measure), number);
   }
 
   /** The figures elsewhere that those of a ledger name, or that name them, to be read together. */

@@ -213,16 +213,6 @@ public interface RollTexts {
   @Message("Not losses, but numbers that are often repeated, with who said them.")
   String othersLede();
 
-  @Message("History: {line}")
-  String historyOf(Object line);
-
-  @Message("History")
-  String history();
-
-  @Message(
-      "Every version of this figure that was published, latest first, with the reason. A new count is no revision: it is a figure of its own in the ledger.")
-  String historyLede();
-
   @Message("Several reporters gave figures. They stand side by side and must not be added up.")
   String sideBySide();
 

@@ -136,8 +136,9 @@ public class Source extends Entry {
     return "/sources/" + slug;
   }
 
+  @Override
   public String address() {
-    return "/sources/" + slug;
+    return address(slug);
   }
 
   /** Whether the title stands on the source itself, rather than being our words for it. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import memorial.curation.History;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Sources {
   @Inject Mentions mentions;
+  @Inject SourceDesk sources;
+  @Inject History history;
 
   record Index(List<Source> sources, List<String> perspectives, String perspective, int total)
       implements TemplateInstance {}
@@ -47,7 +50,21 @@ public class Sources {
   @Transactional
   public RestResponse<String> show(@RestPath String slug) {
     var source = Source.bySlug(slug);
-    return Responses.ok(new Show(source, mentions.of(source.id()), View.live(null)));
+    return Responses.ok(new Show(source, mentions.of(source.id()), View.live()));
+  }
+
+  @GET
+  @Path("{slug}/revisions")
+  @Transactional
+  public RestResponse<String> revisions(@RestPath String slug) {
+    return history.of(sources, Source.bySlug(slug));
+  }
+
+  @GET
+  @Path("{slug}/revisions/{number}")
+  @Transactional
+  public RestResponse<String> revision(@RestPath String slug, @RestPath int number) {
+    return history.of(sources, Source.bySlug(slug), number);
   }
 
   static List<String> perspectives(List<Source> sources) {

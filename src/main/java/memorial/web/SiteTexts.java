@@ -73,26 +73,14 @@ public interface SiteTexts {
   @Message("About the memorial")
   String about();
 
+  @Message("Changes")
+  String changes();
+
   @Message("Report a mistake")
   String mistake();
 
   @Message("Coordinates: GeoNames, CC BY 4.0. Label points: Natural Earth.")
   String credits();
-
-  @Message("Restored")
-  String actRestored();
-
-  @Message("Withdrawn")
-  String actWithdrawn();
-
-  @Message("Published")
-  String actPublished();
-
-  @Message("Revised")
-  String actRevised();
-
-  @Message("Revision {n} as it stood")
-  String revisionN(Object n);
 
   @Message("This is a preview of a draft. It is not public.")
   String preview();

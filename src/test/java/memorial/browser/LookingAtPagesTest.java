@@ -33,6 +33,8 @@ class LookingAtPagesTest extends BrowserTest {
         "/places/shusha",
         "/sources",
         "/sources/azkurs-essay",
+        "/sources/azkurs-essay/revisions",
+        "/changes",
         "/about",
         "/methodology",
         "/admin/sign-in");

@@ -1,8 +1,13 @@
 package memorial.support;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,28 +22,38 @@ import org.jsoup.nodes.Document;
 public final class Site {
   private static final String HERE = "http://localhost";
 
+  /** Keeps its connection, and so crawls several times as fast as one that does not. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   /**
    * One answer.
    *
    * @param address path and query
    * @param page null where the answer is no HTML
    */
-  public record Answer(String address, Response response, Document page) {
+  public record Answer(
+      String address, int status, HttpHeaders headers, String body, Document page) {
     static Answer to(String address) {
-      var response =
-          given()
-              .redirects()
-              .follow(false)
-              .accept("text/html")
-              .urlEncodingEnabled(false)
-              .get(address);
-      var isHtml = String.valueOf(response.contentType()).startsWith("text/html");
-      return new Answer(
-          address, response, isHtml ? Jsoup.parse(response.asString(), HERE + address) : null);
+      var uri = URI.create(HERE + ":" + RestAssured.port + address);
+      var request = HttpRequest.newBuilder(uri).header("Accept", "text/html").build();
+      try {
+        var response = CLIENT.send(request, BodyHandlers.ofString());
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        var page =
+            type.startsWith("text/html") ? Jsoup.parse(response.body(), HERE + address) : null;
+        return new Answer(
+            address, response.statusCode(), response.headers(), response.body(), page);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(address, failed);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(address, stopped);
+      }
     }
 
-    public int status() {
-      return response.statusCode();
+    /** That header, or null. */
+    public String header(String name) {
+      return headers.firstValue(name).orElse(null);
     }
 
     public boolean has(String id) {

@@ -75,6 +75,15 @@ class SettingsTest {
   }
 
   @Test
+  void editors_are_shown_or_not() {
+    accepts("MEMORIAL_SHOW_EDITORS", "true");
+    accepts("MEMORIAL_SHOW_EDITORS", "false");
+    refuses("MEMORIAL_SHOW_EDITORS", "yes");
+    refuses("MEMORIAL_SHOW_EDITORS", "TRUE");
+    refuses("MEMORIAL_SHOW_EDITORS", "");
+  }
+
+  @Test
   void the_language_is_one_of_the_interface() {
     accepts("MEMORIAL_LANGUAGE", "en");
     refuses("MEMORIAL_LANGUAGE", "tlh");
@@ -114,6 +123,7 @@ class SettingsTest {
             "MEMORIAL_SESSION_KEY",
             "MEMORIAL_DATA",
             "MEMORIAL_REVIEW",
+            "MEMORIAL_SHOW_EDITORS",
             "MEMORIAL_LANGUAGE")) {
       var problems = Settings.problems(Map.of(name, typed));
       assertTrue(problems.stream().allMatch(problem -> problem.startsWith(name + " ")));

@@ -49,8 +49,16 @@ class StatementsTest {
         () -> assertBudget(1, "/places"),
         () -> assertBudget(1, "/sources"),
         () -> assertBudget(1, "/sources?perspective=Turkish+media"),
+        () -> assertBudget(2, "/places/shusha/revisions"),
+        () -> assertBudget(4, "/places/shusha/revisions/1"),
+        () -> assertBudget(2, "/sources/yenisafak-2020-12-03/revisions"),
+        () -> assertBudget(10, "/sources/yenisafak-2020-12-03/revisions/1"),
         () -> assertBudget(1, "/about"),
+        () -> assertBudget(2, "/about/revisions"),
+        () -> assertBudget(2, "/about/revisions/1"),
         () -> assertBudget(1, "/methodology"),
+        () -> assertBudget(4, "/changes"),
+        () -> assertBudget(3, "/changes.atom"),
         () -> assertBudget(0, "/css/base.css"),
         () -> assertBudget(0, "/nowhere"));
   }
@@ -82,7 +90,15 @@ class StatementsTest {
   @Test
   void pages_that_list_need_no_more_statements_for_more_content() throws Refused {
     var pages =
-        List.of("/", "/chronology", "/roll", "/roll/russia/peacekeepers", "/places", "/sources");
+        List.of(
+            "/",
+            "/chronology",
+            "/roll",
+            "/roll/russia/peacekeepers",
+            "/places",
+            "/sources",
+            "/changes",
+            "/changes.atom");
     var before = pages.stream().map(this::statements).toList();
     var added = new ArrayList<Added>();
     try {

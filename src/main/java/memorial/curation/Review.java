@@ -2,11 +2,9 @@ package memorial.curation;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import memorial.curators.Curator;
-import memorial.curators.Role;
 import memorial.web.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,7 +32,7 @@ class Review {
     return switch (Rule.valueOf(rule.toUpperCase(Locale.ROOT).replace('-', '_'))) {
       case SINGLE -> false;
       case FOUR_EYES -> true;
-      case AUTO -> Curator.count("role in ?1", List.of(Role.EDITOR, Role.ADMINISTRATOR)) > 1;
+      case AUTO -> Curator.publishing() > 1;
     };
   }
 }

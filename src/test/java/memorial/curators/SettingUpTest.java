@@ -48,7 +48,7 @@ class SettingUpTest {
             () -> {
               Session.deleteAll();
               Curator.deleteAll();
-              SetUpLink.deleteAll();
+              OneTimeLink.deleteAll();
             });
   }
 
@@ -88,7 +88,7 @@ class SettingUpTest {
     var visitor = new Visitor().get(link);
     assertEquals(200, visitor.status());
     QuarkusTransaction.requiringNew()
-        .run(() -> SetUpLink.update("expiresAt = ?1", Instant.now().minusSeconds(1)));
+        .run(() -> OneTimeLink.update("expiresAt = ?1", Instant.now().minusSeconds(1)));
     visitor.submit(Map.of("name", "Late", "password", "a long enough password"));
 
     assertEquals(410, visitor.status());
@@ -162,7 +162,7 @@ class SettingUpTest {
 
     var kept =
         QuarkusTransaction.requiringNew()
-            .call(() -> SetUpLink.<SetUpLink>listAll().stream().map(l -> l.tokenHash).toList());
+            .call(() -> OneTimeLink.<OneTimeLink>listAll().stream().map(l -> l.tokenHash).toList());
     assertTrue(kept.contains(new Token(secret).hash()));
     assertFalse(kept.contains(secret));
   }
@@ -180,6 +180,6 @@ class SettingUpTest {
 
   private static String link() {
     return "/admin/set-up?token="
-        + QuarkusTransaction.requiringNew().call(SetUpLink::issue).secret();
+        + QuarkusTransaction.requiringNew().call(OneTimeLink::forFirstAdministrator).secret();
   }
 }

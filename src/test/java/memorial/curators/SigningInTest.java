@@ -323,7 +323,7 @@ class SigningInTest {
 
   @Test
   void a_set_up_link_is_dead_once_there_is_a_curator() {
-    var token = QuarkusTransaction.requiringNew().call(SetUpLink::issue);
+    var token = QuarkusTransaction.requiringNew().call(OneTimeLink::forFirstAdministrator);
     var before = curators();
     var visitor = new Visitor().get("/admin/sign-in");
     var fields = new HashMap<>(visitor.fields());

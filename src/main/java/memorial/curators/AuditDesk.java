@@ -18,44 +18,50 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.ADMINISTERS)
 public class AuditDesk {
+  record Show(Sheet sheet) implements TemplateInstance {}
+
   /**
    * One page of the audit.
    *
    * @param page counts from 1
+   * @param all how many entries all pages have
    */
-  record Entries(List<AuditEntry> entries, int page, long all) implements TemplateInstance {
-    int pages() {
+  record Sheet(List<AuditEntry> entries, int page, long all) {
+    static Sheet numbered(int page) {
+      return new Sheet(AuditEntry.page(page), page, AuditEntry.count());
+    }
+
+    public int pages() {
       return (int) Math.max(1, (all + AuditEntry.PER_PAGE - 1) / AuditEntry.PER_PAGE);
     }
 
-    int first() {
+    public int first() {
       return (page - 1) * AuditEntry.PER_PAGE + 1;
     }
 
-    int last() {
+    public int last() {
       return first() + entries.size() - 1;
     }
 
     /** The number of the page with newer entries; 0 where there is none. */
-    int newer() {
+    public int newer() {
       return page - 1;
     }
 
     /** The number of the page with older entries; 0 where there is none. */
-    int older() {
+    public int older() {
       return page < pages() ? page + 1 : 0;
     }
   }
 
   @GET
   @Transactional
-  public RestResponse<String> entries(@RestQuery String page) {
-    var number = page == null ? 1 : number(page);
-    var entries = new Entries(AuditEntry.page(number), number, AuditEntry.count());
-    if (number > entries.pages()) {
+  public RestResponse<String> show(@RestQuery String page) {
+    var sheet = Sheet.numbered(page == null ? 1 : number(page));
+    if (sheet.page() > sheet.pages()) {
       throw new NotFoundException();
     }
-    return Responses.ok(entries);
+    return Responses.ok(new Show(sheet));
   }
 
   private static int number(String page) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import memorial.curators.AuditEntry.Act;
@@ -37,15 +36,17 @@ public class CuratorDesk {
   String site;
 
   record Show(
-      Curator curator, Instant lastSignIn, List<Session> sessions, String done, Problems problems)
+      Curator curator,
+      Instant lastSignIn,
+      List<Session> sessions,
+      List<Role> roles,
+      String done,
+      Problems problems)
       implements TemplateInstance {
     static Show of(Curator curator, String done, Problems problems) {
       var lastSignIn = AuditEntry.lastSignIns().get(curator.name());
-      return new Show(curator, lastSignIn, Session.of(curator), done, problems);
-    }
-
-    List<Role> roles() {
-      return Arrays.asList(Role.values());
+      return new Show(
+          curator, lastSignIn, Session.of(curator), List.of(Role.values()), done, problems);
     }
   }
 

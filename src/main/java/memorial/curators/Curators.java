@@ -47,7 +47,12 @@ public class Curators {
   record Typed(String forWhom, String role) {}
 
   record Index(
-      List<Row> rows, List<OneTimeLink> invitations, Typed typed, Problems problems, String done)
+      List<Row> rows,
+      List<OneTimeLink> invitations,
+      List<Role> roles,
+      Typed typed,
+      Problems problems,
+      String done)
       implements TemplateInstance {
     static Index of(Typed typed, Problems problems, String done) {
       var lastSignIns = AuditEntry.lastSignIns();
@@ -55,11 +60,8 @@ public class Curators {
           Curator.<Curator>list("order by lower(name), name").stream()
               .map(curator -> new Row(curator, lastSignIns.get(curator.name())))
               .toList();
-      return new Index(rows, OneTimeLink.invitations(), typed, problems, done);
-    }
-
-    List<Role> roles() {
-      return List.of(Role.values());
+      return new Index(
+          rows, OneTimeLink.invitations(), List.of(Role.values()), typed, problems, done);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** A curator who is signed in on one browser, until signing out or twelve hours later. */
 @Entity
 @Table(name = "curator_session")
-class Session extends PanacheEntityBase {
+public class Session extends PanacheEntityBase {
   static final Duration LASTS = Duration.ofHours(12);
 
   @Id String tokenHash;

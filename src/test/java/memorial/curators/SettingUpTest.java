@@ -43,12 +43,18 @@ class SettingUpTest {
 
   @AfterEach
   void nobody_again() {
+    leaveNobody();
+  }
+
+  static void leaveNobody() {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               Session.deleteAll();
-              Curator.deleteAll();
+              KnownBrowser.deleteAll();
+              Attempt.deleteAll();
               OneTimeLink.deleteAll();
+              Curator.deleteAll();
             });
   }
 
@@ -113,11 +119,11 @@ class SettingUpTest {
 
   @Test
   void a_password_of_exactly_what_bcrypt_reads_is_taken_and_counts_to_its_last_letter() {
-    var password = "ə".repeat(36);
+    var password = "öşçəğğıüğöüğüşğğççğşğüçğıüğşəəüğüüçğ";
     new Visitor().get(link()).submit(Map.of("name", "Aygün", "password", password));
 
     var shorter = new Visitor().get("/admin/sign-in");
-    shorter.submit(Map.of("name", "Aygün", "password", "ə".repeat(35) + "a"));
+    shorter.submit(Map.of("name", "Aygün", "password", password.substring(1) + "a"));
     assertEquals(422, shorter.status());
     assertEquals(303, Visitor.signedInAs("Aygün", password).status());
   }

@@ -25,9 +25,10 @@ class Caller {
    * adds; a visitor can make up whatever stands before.
    */
   String address() {
-    var forwarded = isBehindProxy ? request.getHeader("X-Forwarded-For") : null;
+    var forwarded =
+        isBehindProxy ? String.join(",", request.headers().getAll("X-Forwarded-For")) : "";
     var address =
-        forwarded == null || forwarded.isBlank()
+        forwarded.isBlank()
             ? request.remoteAddress().hostAddress()
             : forwarded.substring(forwarded.lastIndexOf(',') + 1);
     return plain(address);

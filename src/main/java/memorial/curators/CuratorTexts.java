@@ -98,7 +98,10 @@ public interface CuratorTexts {
   @Message("{browser} on {system}")
   String browserOn(String browser, String system);
 
-  @Message("{#switch role}{#case WRITER}writer{#case EDITOR}editor{#case}administrator{/switch}")
+  /** The role's name; nothing for no role. */
+  @Message(
+      "{#if role}{#switch role}{#case WRITER}writer{#case EDITOR}editor{#case}administrator{/switch}"
+          + "{/if}")
   String role(Role role);
 
   @Message(

@@ -197,7 +197,8 @@ public interface CuratorTexts {
   String invited(String name);
 
   @Message(
-      "Hand this link to {name}. It makes one account, of {role}, and works once, until {until}.")
+      "Hand this link to {name}. It makes one account, with the role of {role}, and works once,"
+          + " until {until}.")
   String invitedLede(String name, String role, String until);
 
   @Message("This page is the only one that shows the link. Copy it before you leave.")

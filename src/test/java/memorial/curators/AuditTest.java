@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import memorial.curators.AuditEntry.Act;
@@ -218,7 +219,7 @@ class AuditTest {
                   Panache.getSession()
                       .createNativeQuery("select * from " + table, Object[].class)
                       .getResultList()) {
-                content.append(java.util.Arrays.toString(row)).append('\n');
+                content.append(Arrays.toString(row)).append('\n');
               }
               return content.toString();
             });

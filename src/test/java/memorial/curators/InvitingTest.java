@@ -10,6 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
@@ -140,7 +142,7 @@ class InvitingTest {
     var invited = Fresh.slug("invited");
     invite(invited, Role.WRITER);
     var address = withdraw(invited);
-    var fields = new java.util.HashMap<>(administrator.get("/admin/account").fields());
+    var fields = new HashMap<>(administrator.get("/admin/account").fields());
     administrator.post(address, fields);
 
     assertEquals(404, administrator.status());
@@ -243,10 +245,10 @@ class InvitingTest {
 
   static void assertSound(Visitor visitor) {
     var page = visitor.page();
-    assertEquals(java.util.List.of(), Html.errors(visitor.response().asString()));
-    assertEquals(java.util.List.of(), Html.headings(page));
-    assertEquals(java.util.List.of(), Html.unlabelled(page));
-    assertEquals(java.util.List.of(), Html.inline(page));
+    assertEquals(List.of(), Html.errors(visitor.response().asString()));
+    assertEquals(List.of(), Html.headings(page));
+    assertEquals(List.of(), Html.unlabelled(page));
+    assertEquals(List.of(), Html.inline(page));
   }
 
   private String invite(String invited, Role role) {

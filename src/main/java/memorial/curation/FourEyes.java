@@ -1,10 +1,8 @@
 package memorial.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import memorial.curators.Curator;
-import memorial.curators.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether a second pair of eyes is needed before something is published: MEMORIAL_REVIEW. */
@@ -34,7 +32,7 @@ class FourEyes {
     return switch (Rule.valueOf(rule.toUpperCase(Locale.ROOT).replace('-', '_'))) {
       case SINGLE -> false;
       case FOUR_EYES -> true;
-      case AUTO -> Curator.count("role in ?1", List.of(Role.EDITOR, Role.ADMINISTRATOR)) > 1;
+      case AUTO -> Curator.publishing() > 1;
     };
   }
 }

@@ -2,25 +2,24 @@ package memorial.curators;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** An account that signs in to the desk. */
 @Entity
+@DynamicUpdate
 public class Curator extends PanacheEntityBase {
-  public static final int SHORTEST_PASSWORD = 12;
-
-  /** Bytes of UTF-8 that bcrypt reads; whatever follows would be ignored without a word. */
-  public static final int LONGEST_PASSWORD = 72;
+  static final int LONGEST_NAME = 60;
 
   /** Two to that power rounds; tests, which sign in a thousand times, make do with the fewest. */
   private static final int BCRYPT_COST = LaunchMode.current() == LaunchMode.TEST ? 4 : 12;
@@ -38,6 +37,7 @@ public class Curator extends PanacheEntityBase {
   private Role role;
 
   private Instant createdAt = Instant.now();
+  private Instant disabledAt;
   private boolean development;
 
   protected Curator() {}
@@ -64,24 +64,84 @@ public class Curator extends PanacheEntityBase {
         : find("name", name.strip()).firstResultOptional();
   }
 
-  /** The account with that name and password. An unknown name takes as long as a wrong password. */
+  /**
+   * The account with that name and password, unless it is disabled. An unknown name takes as long
+   * as a wrong password.
+   */
   static Optional<Curator> matching(String name, String password) {
     var found = named(name);
     var hash = found.map(curator -> curator.passwordHash).orElse(NOBODY);
     var right = BcryptUtil.matches(password == null ? "" : password, hash);
-    return right ? found : Optional.empty();
+    return right ? found.filter(Curator::isEnabled) : Optional.empty();
   }
 
-  /** What is wrong with a password that somebody wants to take, if anything is. */
-  static Optional<String> refusal(String password) {
-    var texts = MessageBundles.get(CuratorTexts.class);
-    if (password == null || password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-      return Optional.of(texts.passwordTooShort(SHORTEST_PASSWORD));
+  /**
+   * The curator with that id, to be changed: until this transaction ends, nobody else changes that
+   * one or any administrator, and a last one cannot be lost to two changes at once.
+   */
+  static Optional<Curator> locked(UUID id) {
+    lockAdministrators();
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Makes whoever changes administrators or takes a name wait for one another. */
+  static void lockAdministrators() {
+    Curator.<Curator>find("role = ?1 and disabledAt is null order by id", Role.ADMINISTRATOR)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** How many may publish and are not disabled. */
+  public static long publishing() {
+    return count("role in ?1 and disabledAt is null", List.of(Role.EDITOR, Role.ADMINISTRATOR));
+  }
+
+  static boolean isTaken(String name) {
+    return count("lower(name) = lower(?1)", name) > 0;
+  }
+
+  void take(String password) {
+    passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
+  }
+
+  boolean has(String password) {
+    return BcryptUtil.matches(password == null ? "" : password, passwordHash);
+  }
+
+  /** Gives another role, from the next request on. */
+  void become(Role other) throws LastAdministrator {
+    if (other != Role.ADMINISTRATOR) {
+      keepAnAdministrator();
+      OneTimeLink.withdrawAllBy(this);
     }
-    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-      return Optional.of(texts.passwordTooLong(LONGEST_PASSWORD));
+    role = other;
+  }
+
+  /** Lets this curator in no more, and ends at once whatever is open. */
+  void disable() throws LastAdministrator {
+    keepAnAdministrator();
+    disabledAt = Instant.now();
+    Session.endAll(this);
+    KnownBrowser.forgetAll(this);
+    OneTimeLink.withdrawAllBy(this);
+    OneTimeLink.withdrawAllFor(this);
+  }
+
+  void enable() {
+    disabledAt = null;
+  }
+
+  /** Whether nobody else could manage accounts. */
+  public boolean isLastAdministrator() {
+    return role == Role.ADMINISTRATOR
+        && isEnabled()
+        && count("role = ?1 and disabledAt is null and id <> ?2", Role.ADMINISTRATOR, id) == 0;
+  }
+
+  private void keepAnAdministrator() throws LastAdministrator {
+    if (isLastAdministrator()) {
+      throw new LastAdministrator();
     }
-    return Optional.empty();
   }
 
   public UUID id() {
@@ -94,6 +154,15 @@ public class Curator extends PanacheEntityBase {
 
   public Role role() {
     return role;
+  }
+
+  /** Since when the account lets nobody in; null where it does. */
+  public Instant disabledAt() {
+    return disabledAt;
+  }
+
+  public boolean isEnabled() {
+    return disabledAt == null;
   }
 
   boolean development() {

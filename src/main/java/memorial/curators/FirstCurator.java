@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import memorial.curators.AuditEntry.Act;
+import memorial.curators.OneTimeLink.Purpose;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,14 +34,22 @@ class FirstCurator {
       return;
     }
     if (name.isPresent() && password.isPresent()) {
-      Curator.create(name.get(), password.get(), Role.ADMINISTRATOR).persist();
+      join(Curator.create(name.get(), password.get(), Role.ADMINISTRATOR));
       LOG.infof("Made the administrator %s from MEMORIAL_ADMIN_NAME.", name.get());
+      if (Password.refusal(password.get(), name.get()).isPresent()) {
+        LOG.warn("MEMORIAL_ADMIN_PASSWORD is easy to guess. Change it at the desk, under Account.");
+      }
     } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-      Curator.forDevelopment(DEVELOPMENT_NAME, DEVELOPMENT_PASSWORD).persist();
+      join(Curator.forDevelopment(DEVELOPMENT_NAME, DEVELOPMENT_PASSWORD));
     } else {
       LOG.infof(
-          "There is no curator yet. Make the first account within one hour at %s/admin/set-up?token=%s",
-          site, SetUpLink.issue().secret());
+          "There is no curator yet. Make the first account within one hour at %s%s",
+          site, Purpose.FIRST_ADMINISTRATOR.address(OneTimeLink.forFirstAdministrator()));
     }
+  }
+
+  private static void join(Curator curator) {
+    curator.persist();
+    new AuditEntry(Act.JOINED, curator.name(), null, null, curator.role(), null).persist();
   }
 }

@@ -1,6 +1,8 @@
 package memorial.curators;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,12 @@ public enum Role {
 
   public static final String WRITES = "WRITER";
   public static final String PUBLISHES = "EDITOR";
+  public static final String ADMINISTERS = "ADMINISTRATOR";
+
+  /** The role with that name. */
+  static Optional<Role> named(String name) {
+    return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+  }
 
   /** The names of this role and of every role it includes, as security checks know them. */
   Set<String> granted() {

@@ -12,28 +12,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
+import memorial.curators.AuditEntry.Act;
+import memorial.text.Words;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Signing in and out, and making the first account. */
+/** Signing in and out. */
 @Path("/admin")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class SignIn {
-  private static final int LONGEST_NAME = 60;
   private static final Pattern DESK = Pattern.compile("/admin(/[\\w-]+)*");
 
+  @Inject Audit audit;
+  @Inject BrowserCookie browser;
+  @Inject Caller caller;
+  @Inject Entrance entrance;
   @Inject SessionCookie cookie;
 
   record Form(String name, String from, Problems problems, Development development)
       implements TemplateInstance {}
-
-  record SetUp(String token, String name, Problems problems) implements TemplateInstance {}
-
-  record DeadLink() implements TemplateInstance {}
 
   /** What the sign-in page says under quarkus:dev; null elsewhere. */
   record Development(String name, String password) {
@@ -47,7 +50,7 @@ public class SignIn {
   @GET
   @Path("sign-in")
   public TemplateInstance form(@RestQuery String from) {
-    return new Form("", within(from), Problems.none(), Development.account());
+    return form("", from, Problems.none());
   }
 
   @POST
@@ -55,13 +58,24 @@ public class SignIn {
   @Transactional
   public RestResponse<String> signIn(
       @RestForm String name, @RestForm String password, @RestForm String from) {
+    var texts = MessageBundles.get(CuratorTexts.class);
+    var problems = Problems.none();
+    var attempt = attempt(name);
+    var until = attempt.refusedUntil();
+    if (until.isPresent()) {
+      attempt.forget();
+      audit.throttled(attempt.name);
+      var wait = Duration.between(Instant.now(), until.get()).plusSeconds(1);
+      problems.add("", texts.throttled(wait.plusSeconds(59).toMinutes()));
+      return Responses.tooMany(form(name, from, problems), wait);
+    }
     var curator = Curator.matching(name, password).filter(this::isWelcome);
     if (curator.isEmpty()) {
-      var problems = Problems.none();
-      problems.add("name", MessageBundles.get(CuratorTexts.class).wrong());
-      return Responses.unprocessable(
-          new Form(name == null ? "" : name, within(from), problems, Development.account()));
+      audit.refused(attempt.name);
+      problems.add("name", texts.wrong());
+      return Responses.unprocessable(form(name, from, problems));
     }
+    attempt.forget();
     return signedIn(curator.get(), within(from));
   }
 
@@ -70,6 +84,8 @@ public class SignIn {
   @Transactional
   public RestResponse<String> signOut(@CookieParam(SessionCookie.NAME) String token) {
     if (token != null) {
+      var session = Session.with(new Token(token));
+      session.ifPresent(open -> audit.tell(Act.SIGNED_OUT, open.curator));
       Session.end(new Token(token));
     }
     return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
@@ -78,56 +94,25 @@ public class SignIn {
         .build();
   }
 
-  @GET
-  @Path("set-up")
-  @Transactional
-  public RestResponse<String> setUpForm(@RestQuery String token) {
-    return opens(token)
-        ? Responses.ok(new SetUp(token, "", Problems.none()))
-        : Responses.gone(new DeadLink());
-  }
-
-  @POST
-  @Path("set-up")
-  @Transactional
-  public RestResponse<String> setUp(
-      @RestForm String token, @RestForm String name, @RestForm String password) {
-    if (!opens(token)) {
-      return Responses.gone(new DeadLink());
-    }
-    var texts = MessageBundles.get(CuratorTexts.class);
-    var problems = Problems.none();
-    problems
-        .when(name == null || name.isBlank(), "name", texts.nameMissing())
-        .when(
-            name != null && name.strip().length() > LONGEST_NAME,
-            "name",
-            texts.nameTooLong(LONGEST_NAME));
-    Curator.refusal(password).ifPresent(refusal -> problems.add("password", refusal));
-    if (problems.any()) {
-      return Responses.unprocessable(new SetUp(token, name, problems));
-    }
-    var curator = Curator.create(name, password, Role.ADMINISTRATOR);
-    if (!SetUpLink.use(new Token(token))) {
-      return Responses.gone(new DeadLink());
-    }
-    curator.persist();
-    return signedIn(curator, "/admin");
-  }
-
   private RestResponse<String> signedIn(Curator curator, String address) {
-    return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-        .location(URI.create(address))
-        .cookie(cookie.carrying(Session.open(curator)))
-        .build();
+    return entrance.admit(curator, address);
+  }
+
+  /** Begins an attempt for that name, which need not be anybody's. */
+  private Attempt attempt(String typed) {
+    var clean = Words.orNull(typed) == null ? "" : Words.orNull(typed);
+    var name = clean.substring(0, Math.min(clean.length(), Curator.LONGEST_NAME));
+    var token = browser.sent();
+    var isKnown = token != null && KnownBrowser.isOf(name, token);
+    return Attempt.begin(name, caller.network(), isKnown ? token.hash() : null);
+  }
+
+  private TemplateInstance form(String name, String from, Problems problems) {
+    return new Form(name == null ? "" : name, within(from), problems, Development.account());
   }
 
   private boolean isWelcome(Curator curator) {
     return !curator.development() || LaunchMode.current() == LaunchMode.DEVELOPMENT;
-  }
-
-  private static boolean opens(String token) {
-    return token != null && SetUpLink.opens(new Token(token));
   }
 
   /** That address if it lies within the desk, so that nobody can be led elsewhere by a link. */

@@ -2,6 +2,7 @@ package memorial.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -24,6 +25,13 @@ public final class Responses {
   /** Something that was here and is no more: 410. */
   public static RestResponse<String> gone(TemplateInstance page) {
     return page(RestResponse.StatusCode.GONE, page);
+  }
+
+  /** Refused for as long as that, because it was tried too often: 429. */
+  public static RestResponse<String> tooMany(TemplateInstance page, Duration wait) {
+    var response = page(RestResponse.StatusCode.TOO_MANY_REQUESTS, page);
+    response.getHeaders().putSingle("Retry-After", wait.toSeconds());
+    return response;
   }
 
   public static RestResponse<String> page(int status, TemplateInstance page) {

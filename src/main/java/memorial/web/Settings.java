@@ -49,6 +49,10 @@ public final class Settings {
     if (editors != null && !editors.matches("true|false")) {
       problems.add("MEMORIAL_SHOW_EDITORS has to be true or false.");
     }
+    var proxy = environment.get("MEMORIAL_BEHIND_PROXY");
+    if (proxy != null && !proxy.equals("true") && !proxy.equals("false")) {
+      problems.add("MEMORIAL_BEHIND_PROXY has to be true or false.");
+    }
     var language = environment.get("MEMORIAL_LANGUAGE");
     if (language != null && Language.of(language).isEmpty()) {
       problems.add("MEMORIAL_LANGUAGE has to be a language of the interface: en.");

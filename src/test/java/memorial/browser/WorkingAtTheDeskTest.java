@@ -71,7 +71,10 @@ class WorkingAtTheDeskTest extends BrowserTest {
               "/admin/figures/az-killed-2020-12-03",
               "/admin/places/new",
               "/admin/sources/azkurs-essay",
-              "/admin/pages/about")) {
+              "/admin/pages/about",
+              "/admin/account",
+              "/admin/curators",
+              "/admin/audit")) {
         page.navigate(at(address));
         assertAccessible(page, page.url());
       }

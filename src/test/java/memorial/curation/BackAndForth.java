@@ -35,7 +35,7 @@ class BackAndForth {
         publishing.withdraw(place, latest, reason, curator);
       }
     } catch (Refused refused) {
-      throw new AssertionError(refused.problems().all().toString(), refused);
+      throw new AssertionError(refused.problems().errors().toString(), refused);
     }
   }
 

@@ -127,6 +127,10 @@ class SigningInTest {
         "/admin/pages/about",
         "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff",
         "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff/preview",
+        "/admin/account",
+        "/admin/audit",
+        "/admin/curators",
+        "/admin/curators/6f9619ff-8b86-4011-b42d-00cf4fc964ff",
         "/admin/events?a=b&c=d",
         "/admin/no-such-page"
       })
@@ -147,6 +151,11 @@ class SigningInTest {
         "/admin/events/partial-mobilisation/withdrawal",
         "/admin/events/partial-mobilisation/restoration",
         "/admin/sign-out",
+        "/admin/account/password",
+        "/admin/account/other-sessions/sign-out",
+        "/admin/curators/6f9619ff-8b86-4011-b42d-00cf4fc964ff/role",
+        "/admin/curators/6f9619ff-8b86-4011-b42d-00cf4fc964ff/disablement",
+        "/admin/invitations",
         "/admin/no-such-page"
       })
   void whoever_is_not_signed_in_cannot_send_a_form(String address) {
@@ -323,7 +332,7 @@ class SigningInTest {
 
   @Test
   void a_set_up_link_is_dead_once_there_is_a_curator() {
-    var token = QuarkusTransaction.requiringNew().call(SetUpLink::issue);
+    var token = QuarkusTransaction.requiringNew().call(OneTimeLink::forFirstAdministrator);
     var before = curators();
     var visitor = new Visitor().get("/admin/sign-in");
     var fields = new HashMap<>(visitor.fields());

@@ -1,6 +1,7 @@
 package memorial.support;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
 
@@ -24,8 +25,22 @@ public final class Colleague implements AutoCloseable {
     return new Colleague(Role.EDITOR);
   }
 
+  /** One who may manage accounts, and publish; close it. */
+  public static Colleague administrator() {
+    return new Colleague(Role.ADMINISTRATOR);
+  }
+
   public String name() {
     return name;
+  }
+
+  public UUID id() {
+    return QuarkusTransaction.requiringNew().call(() -> Curator.named(name).orElseThrow().id());
+  }
+
+  /** The page of the desk where administrators manage the account. */
+  public String page() {
+    return "/admin/curators/" + id();
   }
 
   public Visitor signedIn() {

@@ -24,6 +24,12 @@ public final class Fresh {
     return beginning + "-" + UUID.randomUUID().toString().substring(0, 13);
   }
 
+  /** An internet address that no other test comes from. */
+  public static String address() {
+    var bytes = UUID.randomUUID().toString().replace("-", "");
+    return "2001:db8:%s:%s::1".formatted(bytes.substring(0, 4), bytes.substring(4, 8));
+  }
+
   public static Map<String, String> event() {
     var slug = slug("event");
     return fields(

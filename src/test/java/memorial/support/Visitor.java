@@ -20,6 +20,7 @@ public final class Visitor {
   public static final String PASSWORD = "a password for tests";
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private Response response;
   private Document page;
 
@@ -37,6 +38,17 @@ public final class Visitor {
     return visitor;
   }
 
+  /** A visitor at that address, as the proxy in front tells it. */
+  public static Visitor from(String address) {
+    return new Visitor().sending("X-Forwarded-For", address);
+  }
+
+  /** Sends that header with every request from now on. */
+  public Visitor sending(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
   /** Asks for a page; redirects are not followed. */
   public Visitor get(String address) {
     return keep(
@@ -44,6 +56,7 @@ public final class Visitor {
             .redirects()
             .follow(false)
             .accept("text/html")
+            .headers(headers)
             .cookies(cookies)
             .urlEncodingEnabled(false)
             .get(address));
@@ -70,6 +83,17 @@ public final class Visitor {
     return post(form.attr("action"), fields);
   }
 
+  /** Sends the form of the page that leads to that address, with those fields changed. */
+  public Visitor submitTo(String address, Map<String, String> changes) {
+    var form = page.selectFirst("form[action=" + address + "]");
+    if (form == null) {
+      throw new AssertionError("No form leads to " + address + ": " + text());
+    }
+    var fields = fields(form);
+    fields.putAll(changes);
+    return post(address, fields);
+  }
+
   /** Sends just those fields, with no token but what is among them. */
   public Visitor post(String address, Map<String, String> fields) {
     return keep(
@@ -77,6 +101,7 @@ public final class Visitor {
             .redirects()
             .follow(false)
             .accept("text/html")
+            .headers(headers)
             .cookies(cookies)
             .contentType(ContentType.URLENC.withCharset("UTF-8"))
             .formParams(fields)

@@ -84,6 +84,14 @@ class SettingsTest {
   }
 
   @Test
+  void a_proxy_is_in_front_or_not() {
+    accepts("MEMORIAL_BEHIND_PROXY", "true");
+    accepts("MEMORIAL_BEHIND_PROXY", "false");
+    refuses("MEMORIAL_BEHIND_PROXY", "yes");
+    refuses("MEMORIAL_BEHIND_PROXY", "");
+  }
+
+  @Test
   void the_language_is_one_of_the_interface() {
     accepts("MEMORIAL_LANGUAGE", "en");
     refuses("MEMORIAL_LANGUAGE", "tlh");
@@ -124,6 +132,7 @@ class SettingsTest {
             "MEMORIAL_DATA",
             "MEMORIAL_REVIEW",
             "MEMORIAL_SHOW_EDITORS",
+            "MEMORIAL_BEHIND_PROXY",
             "MEMORIAL_LANGUAGE")) {
       var problems = Settings.problems(Map.of(name, typed));
       assertTrue(problems.stream().allMatch(problem -> problem.startsWith(name + " ")));

@@ -1,0 +1,153 @@
+package memorial.curators;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import memorial.curators.AuditEntry.Act;
+import memorial.curators.OneTimeLink.Purpose;
+import memorial.text.Words;
+import memorial.web.Problems;
+import memorial.web.Responses;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where links that work once lead: making an account, and taking another password. */
+@Path("/admin")
+@Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+public class Links {
+  @Inject Audit audit;
+  @Inject Entrance entrance;
+
+  record SetUp(String token, String name, Problems problems) implements TemplateInstance {}
+
+  record Joining(String token, Role role, String name, Problems problems)
+      implements TemplateInstance {}
+
+  record NewPassword(String token, String name, Problems problems) implements TemplateInstance {}
+
+  record DeadLink(Purpose purpose) implements TemplateInstance {}
+
+  @GET
+  @Path("set-up")
+  @Transactional
+  public RestResponse<String> setUpForm(@RestQuery String token) {
+    return form(Purpose.FIRST_ADMINISTRATOR, token);
+  }
+
+  @POST
+  @Path("set-up")
+  @Transactional
+  public RestResponse<String> setUp(
+      @RestForm String token, @RestForm String name, @RestForm String password) {
+    return join(Purpose.FIRST_ADMINISTRATOR, token, name, password);
+  }
+
+  @GET
+  @Path("invitation")
+  @Transactional
+  public RestResponse<String> invitation(@RestQuery String token) {
+    return form(Purpose.INVITATION, token);
+  }
+
+  @POST
+  @Path("invitation")
+  @Transactional
+  public RestResponse<String> join(
+      @RestForm String token, @RestForm String name, @RestForm String password) {
+    return join(Purpose.INVITATION, token, name, password);
+  }
+
+  @GET
+  @Path("new-password")
+  @Transactional
+  public RestResponse<String> newPassword(@RestQuery String token) {
+    return form(Purpose.NEW_PASSWORD, token);
+  }
+
+  @POST
+  @Path("new-password")
+  @Transactional
+  public RestResponse<String> renew(@RestForm String token, @RestForm String password) {
+    var link = open(Purpose.NEW_PASSWORD, token);
+    if (link.isEmpty()) {
+      return Responses.gone(new DeadLink(Purpose.NEW_PASSWORD));
+    }
+    var name = link.get().curator().name();
+    var problems = Problems.none();
+    Password.refusal(password, name).ifPresent(refusal -> problems.add("password", refusal));
+    if (problems.any()) {
+      return Responses.unprocessable(page(link.get(), token, name, problems));
+    }
+    var curator = Curator.locked(link.get().curator().id()).orElseThrow();
+    if (!link.get().spend()) {
+      return Responses.gone(new DeadLink(Purpose.NEW_PASSWORD));
+    }
+    curator.take(password);
+    Session.endAll(curator);
+    KnownBrowser.forgetAll(curator);
+    audit.tell(Act.PASSWORD_RENEWED, curator);
+    return entrance.admit(curator, "/admin");
+  }
+
+  private RestResponse<String> join(Purpose purpose, String token, String name, String password) {
+    Curator.lockAdministrators();
+    var link = open(purpose, token);
+    if (link.isEmpty()) {
+      return Responses.gone(new DeadLink(purpose));
+    }
+    var problems = problems(name, password);
+    if (problems.any()) {
+      return Responses.unprocessable(page(link.get(), token, name, problems));
+    }
+    var curator = Curator.create(Words.orNull(name), password, link.get().role());
+    if (!link.get().spend()) {
+      return Responses.gone(new DeadLink(purpose));
+    }
+    curator.persist();
+    audit.tell(Act.JOINED, curator.name(), curator.name(), null, curator.role());
+    return entrance.admit(curator, "/admin");
+  }
+
+  private static Problems problems(String name, String password) {
+    var texts = MessageBundles.get(CuratorTexts.class);
+    var problems = Problems.none();
+    var clean = Words.orNull(name);
+    if (clean == null) {
+      problems.add("name", texts.nameMissing());
+    } else if (clean.length() > Curator.LONGEST_NAME) {
+      problems.add("name", texts.nameTooLong(Curator.LONGEST_NAME));
+    } else if (Curator.isTaken(clean)) {
+      problems.add("name", texts.nameTaken());
+    }
+    Password.refusal(password, clean).ifPresent(refusal -> problems.add("password", refusal));
+    return problems;
+  }
+
+  private static RestResponse<String> form(Purpose purpose, String token) {
+    return open(purpose, token)
+        .map(link -> page(link, token, "", Problems.none()))
+        .map(Responses::ok)
+        .orElseGet(() -> Responses.gone(new DeadLink(purpose)));
+  }
+
+  private static TemplateInstance page(
+      OneTimeLink link, String token, String name, Problems problems) {
+    return switch (link.purpose()) {
+      case FIRST_ADMINISTRATOR -> new SetUp(token, name, problems);
+      case INVITATION -> new Joining(token, link.role(), name, problems);
+      case NEW_PASSWORD -> new NewPassword(token, link.curator().name(), problems);
+    };
+  }
+
+  private static Optional<OneTimeLink> open(Purpose purpose, String token) {
+    return token == null ? Optional.empty() : OneTimeLink.open(purpose, new Token(token));
+  }
+}

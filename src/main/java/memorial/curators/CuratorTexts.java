@@ -23,6 +23,11 @@ public interface CuratorTexts {
   @Message("Sign in")
   String signInButton();
 
+  @Message(
+      "Your session has ended. What you sent is kept in this page: sign in, and it goes where you sent"
+          + " it. A form of the desk is saved as a draft.")
+  String sessionEnded();
+
   @Message("No account has that name and password. Check both and try again.")
   String wrong();
 

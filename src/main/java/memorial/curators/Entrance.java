@@ -3,7 +3,6 @@ package memorial.curators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
-import java.net.URI;
 import memorial.curators.AuditEntry.Act;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,21 +16,33 @@ class Entrance {
 
   /** Opens a session, remembers the browser and leads to that address. */
   RestResponse<String> admit(Curator curator, String address) {
+    return admit(curator, address, RestResponse.StatusCode.SEE_OTHER);
+  }
+
+  /**
+   * The same, leading on in that way.
+   *
+   * @param status of a redirect: 303, or 307 for a form to be sent once more
+   */
+  RestResponse<String> admit(Curator curator, String address, int status) {
     audit.tell(Act.SIGNED_IN, curator);
     var known = KnownBrowser.remember(browser.sent(), curator);
     return leading(
-        address, session.carrying(Session.open(curator, caller)), browser.carrying(known));
+        status, address, session.carrying(Session.open(curator, caller)), browser.carrying(known));
   }
 
   /** Ends all sessions and opens another one for this browser, after a change of password. */
   RestResponse<String> renew(Curator curator, String address) {
     Session.endAll(curator);
-    return leading(address, session.carrying(Session.open(curator, caller)));
+    return leading(
+        RestResponse.StatusCode.SEE_OTHER,
+        address,
+        session.carrying(Session.open(curator, caller)));
   }
 
-  private static RestResponse<String> leading(String address, NewCookie... cookies) {
-    return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-        .location(URI.create(address))
+  private static RestResponse<String> leading(int status, String address, NewCookie... cookies) {
+    return RestResponse.ResponseBuilder.<String>create(status)
+        .header("Location", address)
         .cookie(cookies)
         .build();
   }

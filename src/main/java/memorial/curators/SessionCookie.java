@@ -61,11 +61,13 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    var location = "/admin/sign-in";
-    if (context.request().method() == HttpMethod.GET) {
-      location += "?from=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
-    }
-    return Uni.createFrom().item(new ChallengeData(303, "Location", location));
+    var from = "?from=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
+    var isForm = context.request().method() == HttpMethod.POST;
+    return Uni.createFrom()
+        .item(
+            isForm
+                ? new ChallengeData(307, "Location", "/admin/sign-in/again" + from)
+                : new ChallengeData(303, "Location", "/admin/sign-in" + from));
   }
 
   @Override

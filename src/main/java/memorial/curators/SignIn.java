@@ -1,25 +1,32 @@
 package memorial.curators;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import memorial.curators.AuditEntry.Act;
 import memorial.text.Words;
 import memorial.web.Problems;
 import memorial.web.Responses;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,6 +35,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class SignIn {
   private static final Pattern DESK = Pattern.compile("/admin(/[\\w-]+)*");
+  private static final int LONGEST_ADDRESS = 200;
+  private static final int SEE_OTHER = 303;
+
+  /** The browser sends the same form, with the same body, to another address: 307. */
+  private static final int SEND_AGAIN = 307;
+
+  private static final Duration BUSY = Duration.ofSeconds(10);
+
+  /** What the form of the sign-in page itself sends. */
+  private static final Set<String> OWN = Set.of("name", "password", "from", "csrf-token");
 
   @Inject Audit audit;
   @Inject BrowserCookie browser;
@@ -35,7 +52,18 @@ public class SignIn {
   @Inject Entrance entrance;
   @Inject SessionCookie cookie;
 
-  record Form(String name, String from, Problems problems, Development development)
+  /**
+   * The sign-in page.
+   *
+   * @param from where to go afterwards
+   * @param kept the fields of a form that was sent when the session had ended
+   */
+  record Form(
+      String name,
+      String from,
+      Map<String, String> kept,
+      Problems problems,
+      Development development)
       implements TemplateInstance {}
 
   /** What the sign-in page says under quarkus:dev; null elsewhere. */
@@ -49,34 +77,83 @@ public class SignIn {
 
   @GET
   @Path("sign-in")
-  public TemplateInstance form(@RestQuery String from) {
-    return form("", from, Problems.none());
+  public RestResponse<String> form(@RestQuery String from) {
+    return Responses.ok(form("", from, Map.of(), Problems.none()));
   }
 
+  /** Keeps a form that was sent when the session had ended, until its sender has signed in. */
+  @POST
+  @Path("sign-in/again")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public RestResponse<String> again(@RestQuery String from, MultivaluedMap<String, String> sent) {
+    return Responses.ok(form("", from, kept(sent), Problems.none()));
+  }
+
+  /**
+   * Signs in, and sends the form that was kept once more. The password is checked outside of any
+   * transaction, for that is slow on purpose.
+   */
   @POST
   @Path("sign-in")
-  @Transactional
-  public RestResponse<String> signIn(
-      @RestForm String name, @RestForm String password, @RestForm String from) {
-    var texts = MessageBundles.get(CuratorTexts.class);
-    var problems = Problems.none();
-    var attempt = attempt(name);
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public RestResponse<String> signIn(MultivaluedMap<String, String> sent) {
+    var name = sent.getFirst("name");
+    var attempt = transaction(() -> attempt(name));
+    var until = transaction(() -> refusedUntil(attempt));
+    if (until.isPresent()) {
+      var wait = Duration.between(Instant.now(), until.get()).plusSeconds(1);
+      return later(sent, wait);
+    }
+    try {
+      var hash = transaction(() -> Curator.passwordHash(name));
+      var isRight = PasswordCheck.matches(sent.getFirst("password"), hash);
+      return transaction(() -> answer(isRight, attempt, sent));
+    } catch (PasswordCheck.Busy tooMany) {
+      transaction(() -> forgotten(attempt));
+      return later(sent, BUSY);
+    }
+  }
+
+  private Optional<Instant> refusedUntil(Attempt attempt) {
     var until = attempt.refusedUntil();
     if (until.isPresent()) {
       attempt.forget();
       audit.throttled(attempt.name);
-      var wait = Duration.between(Instant.now(), until.get()).plusSeconds(1);
-      problems.add("", texts.throttled(wait.plusSeconds(59).toMinutes()));
-      return Responses.tooMany(form(name, from, problems), wait);
     }
-    var curator = Curator.matching(name, password).filter(this::isWelcome);
+    return until;
+  }
+
+  private static Attempt forgotten(Attempt attempt) {
+    attempt.forget();
+    return attempt;
+  }
+
+  private RestResponse<String> later(MultivaluedMap<String, String> sent, Duration wait) {
+    var problems = Problems.none();
+    problems.add(
+        "", MessageBundles.get(CuratorTexts.class).throttled(wait.plusSeconds(59).toMinutes()));
+    return Responses.tooMany(form(sent, problems), wait);
+  }
+
+  private RestResponse<String> answer(
+      boolean isRight, Attempt attempt, MultivaluedMap<String, String> sent) {
+    var curator =
+        isRight
+            ? Curator.named(sent.getFirst("name"))
+                .filter(Curator::isEnabled)
+                .filter(this::isWelcome)
+            : Optional.<Curator>empty();
     if (curator.isEmpty()) {
       audit.refused(attempt.name);
-      problems.add("name", texts.wrong());
-      return Responses.unprocessable(form(name, from, problems));
+      var problems = Problems.none();
+      problems.add("name", MessageBundles.get(CuratorTexts.class).wrong());
+      return Responses.unprocessable(form(sent, problems));
     }
     attempt.forget();
-    return signedIn(curator.get(), within(from));
+    return entrance.admit(
+        curator.get(),
+        within(sent.getFirst("from")),
+        kept(sent).isEmpty() ? SEE_OTHER : SEND_AGAIN);
   }
 
   @POST
@@ -89,13 +166,9 @@ public class SignIn {
       Session.end(new Token(token));
     }
     return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
-        .location(URI.create("/admin/sign-in"))
+        .header("Location", "/admin/sign-in")
         .cookie(cookie.none())
         .build();
-  }
-
-  private RestResponse<String> signedIn(Curator curator, String address) {
-    return entrance.admit(curator, address);
   }
 
   /** Begins an attempt for that name, which need not be anybody's. */
@@ -107,8 +180,27 @@ public class SignIn {
     return Attempt.begin(name, caller.network(), isKnown ? token.hash() : null);
   }
 
-  private TemplateInstance form(String name, String from, Problems problems) {
-    return new Form(name == null ? "" : name, within(from), problems, Development.account());
+  private static TemplateInstance form(MultivaluedMap<String, String> sent, Problems problems) {
+    var name = sent.getFirst("name");
+    return form(name == null ? "" : name, sent.getFirst("from"), kept(sent), problems);
+  }
+
+  private static TemplateInstance form(
+      String name, String from, Map<String, String> kept, Problems problems) {
+    return new Form(name, within(from), kept, problems, Development.account());
+  }
+
+  /** The fields of another form; a draft is saved with them, whatever button was pressed. */
+  private static Map<String, String> kept(MultivaluedMap<String, String> sent) {
+    var kept = new LinkedHashMap<String, String>();
+    sent.forEach((name, values) -> kept.put(name, values.get(0)));
+    kept.keySet().removeAll(OWN);
+    kept.computeIfPresent("do", (name, button) -> "save");
+    return kept;
+  }
+
+  private static <T> T transaction(Callable<T> work) {
+    return QuarkusTransaction.requiringNew().call(work);
   }
 
   private boolean isWelcome(Curator curator) {
@@ -119,7 +211,10 @@ public class SignIn {
   private static String within(String address) {
     try {
       var uri = URI.create(address == null ? "" : address);
-      var isOfTheDesk = uri.getRawPath() != null && DESK.matcher(uri.getRawPath()).matches();
+      var isOfTheDesk =
+          uri.getRawPath() != null
+              && address.length() <= LONGEST_ADDRESS
+              && DESK.matcher(uri.getRawPath()).matches();
       return isOfTheDesk && uri.getRawAuthority() == null && uri.getScheme() == null
           ? address
           : "/admin";

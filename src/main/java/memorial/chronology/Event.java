@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,13 @@ public class Event extends Entry {
     replace(citations, Citation.from(form.citations(), sources));
     replace(accounts, Account.from(form.accounts(), sources));
     return this;
+  }
+
+  /** Its citations, then those of its accounts that are not among them. */
+  public List<Citation> allCitations() {
+    var all = new LinkedHashSet<>(citations);
+    accounts.forEach(account -> all.addAll(account.citations));
+    return List.copyOf(all);
   }
 
   private static <T> void replace(List<T> list, List<T> by) {

@@ -32,7 +32,8 @@ public interface CuratorTexts {
   String wrong();
 
   @Message(
-      "Development account: name {name}, password {password}. It exists under quarkus:dev only.")
+      "For development only: sign in with the name “{name}” and the password “{password}”. This account"
+          + " exists under quarkus:dev alone.")
   String development(String name, String password);
 
   @Message("You are signed out.")

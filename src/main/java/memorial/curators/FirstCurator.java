@@ -30,16 +30,26 @@ class FirstCurator {
 
   @Transactional
   void welcome(@Observes @Priority(200) StartupEvent start) {
-    if (Curator.count() > 0) {
-      return;
-    }
     if (name.isPresent() && password.isPresent()) {
+      makeAdministrator();
+    } else if (Curator.count() == 0) {
+      openTheDoor();
+    }
+  }
+
+  /** The first one, or another one where the only administrator cannot sign in any more. */
+  private void makeAdministrator() {
+    if (Curator.named(name.get()).isEmpty()) {
       join(Curator.create(name.get(), password.get(), Role.ADMINISTRATOR));
       LOG.infof("Made the administrator %s from MEMORIAL_ADMIN_NAME.", name.get());
       if (Password.refusal(password.get(), name.get()).isPresent()) {
         LOG.warn("MEMORIAL_ADMIN_PASSWORD is easy to guess. Change it at the desk, under Account.");
       }
-    } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+    }
+  }
+
+  private void openTheDoor() {
+    if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
       join(Curator.forDevelopment(DEVELOPMENT_NAME, DEVELOPMENT_PASSWORD));
     } else {
       LOG.infof(

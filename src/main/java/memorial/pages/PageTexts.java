@@ -10,6 +10,9 @@ public interface PageTexts {
   @Message("Give the page a title.")
   String titleMissing();
 
+  @Message("The latest count of the same ledger:")
+  String laterCount();
+
   @Message("Write the text of the page.")
   String bodyMissing();
 

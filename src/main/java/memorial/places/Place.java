@@ -151,7 +151,9 @@ public class Place extends Entry {
   }
 
   public List<String> otherSpellings() {
-    return aliases == null ? List.of() : aliases.lines().toList();
+    return aliases == null
+        ? List.of()
+        : aliases.lines().filter(alias -> !names.byLanguage().containsValue(alias)).toList();
   }
 
   /**

@@ -42,7 +42,8 @@ public interface PlaceTexts {
   @Message("Places")
   String title();
 
-  @Message("{n} places that the memorial names. A place’s page tells what happened there.")
+  @Message(
+      "{n} places that the memorial names. A place’s page tells what the chronology says happened there, and gives its names.")
   String lede(int n);
 
   @Message(", {district} district")

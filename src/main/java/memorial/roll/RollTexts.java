@@ -200,7 +200,7 @@ public interface RollTexts {
   String title();
 
   @Message(
-      "The dead, the missing and the wounded, as reported. Each line is the latest figure of one reporter; its ledger shows all that came before it.")
+      "The dead, the missing and the wounded, as reported. Each line is a figure that its reporter has not replaced; its ledger shows all that came before it.")
   String lede();
 
   @Message(

@@ -26,6 +26,21 @@ public record Statement(List<Figure> figures) {
             .toList());
   }
 
+  /** The figures that stand in the ledger of the killed today, where they are other ones. */
+  public List<Figure> laterKilled() {
+    var killed = killed();
+    return killed == null
+        ? List.of()
+        : Ledger.of(
+                killed.population,
+                killed.measure,
+                Figure.list("population = ?1 and measure = ?2", killed.population, killed.measure))
+            .current()
+            .stream()
+            .filter(figure -> !figure.equals(killed))
+            .toList();
+  }
+
   /** The figure of that measure, or null. */
   public Figure of(Measure measure) {
     return figures.stream().filter(f -> f.measure == measure).findFirst().orElse(null);

@@ -1,6 +1,7 @@
 package memorial.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import memorial.text.Language;
 public final class Settings {
   static final int SHORTEST_SESSION_KEY = 32;
   static final int SHORTEST_PASSWORD = 12;
+
+  /** Bytes of UTF-8 that bcrypt reads. */
+  static final int LONGEST_PASSWORD = 72;
+
   private static final Set<String> REVIEWS = Set.of("auto", "single", "four-eyes");
 
   private Settings() {}
@@ -53,6 +58,10 @@ public final class Settings {
     if (proxy != null && !proxy.equals("true") && !proxy.equals("false")) {
       problems.add("MEMORIAL_BEHIND_PROXY has to be true or false.");
     }
+    var contact = environment.get("MEMORIAL_CONTACT");
+    if (contact != null && !Contact.isValid(contact)) {
+      problems.add("MEMORIAL_CONTACT has to be an e-mail address or begin with https://.");
+    }
     var language = environment.get("MEMORIAL_LANGUAGE");
     if (language != null && Language.of(language).isEmpty()) {
       problems.add("MEMORIAL_LANGUAGE has to be a language of the interface: en.");
@@ -64,6 +73,10 @@ public final class Settings {
     }
     if (name != null && (name.isBlank() || name.length() > 60)) {
       problems.add("MEMORIAL_ADMIN_NAME has to have 1 to 60 characters.");
+    }
+    if (password != null && password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+      problems.add(
+          "MEMORIAL_ADMIN_PASSWORD has to have at most %d bytes.".formatted(LONGEST_PASSWORD));
     }
     if (password != null && password.length() < SHORTEST_PASSWORD) {
       problems.add(

@@ -75,6 +75,16 @@ class SettingsTest {
   }
 
   @Test
+  void a_contact_is_an_e_mail_or_web_address() {
+    accepts("MEMORIAL_CONTACT", "desk@memorial.example");
+    accepts("MEMORIAL_CONTACT", "https://memorial.example/contact");
+    refuses("MEMORIAL_CONTACT", "javascript:alert(1)");
+    refuses("MEMORIAL_CONTACT", "desk");
+    refuses("MEMORIAL_CONTACT", "desk@memorial.example?bcc=other@example.org");
+    refuses("MEMORIAL_CONTACT", "");
+  }
+
+  @Test
   void editors_are_shown_or_not() {
     accepts("MEMORIAL_SHOW_EDITORS", "true");
     accepts("MEMORIAL_SHOW_EDITORS", "false");

@@ -209,12 +209,12 @@ public class SignIn {
 
   /** That address if it lies within the desk, so that nobody can be led elsewhere by a link. */
   private static String within(String address) {
+    if (address == null || address.length() > LONGEST_ADDRESS) {
+      return "/admin";
+    }
     try {
-      var uri = URI.create(address == null ? "" : address);
-      var isOfTheDesk =
-          uri.getRawPath() != null
-              && address.length() <= LONGEST_ADDRESS
-              && DESK.matcher(uri.getRawPath()).matches();
+      var uri = URI.create(address);
+      var isOfTheDesk = uri.getRawPath() != null && DESK.matcher(uri.getRawPath()).matches();
       return isOfTheDesk && uri.getRawAuthority() == null && uri.getScheme() == null
           ? address
           : "/admin";

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows a curator by the session cookie, and sends whoever has none to the sign-in page. */
@@ -24,6 +25,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SessionCookie implements HttpAuthenticationMechanism {
   static final String NAME = "memorial-session";
   private static final String TOKEN = "session";
+
+  /** Where forms go that somebody has written in; they are kept when the session has ended. */
+  private static final Pattern WRITING =
+      Pattern.compile("/admin/(drafts|events|figures|places|sources|pages)/.+");
 
   @ConfigProperty(name = "memorial.site")
   String site;
@@ -62,12 +67,15 @@ public class SessionCookie implements HttpAuthenticationMechanism {
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
     var from = "?from=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
-    var isForm = context.request().method() == HttpMethod.POST;
+    if (context.request().method() != HttpMethod.POST) {
+      return Uni.createFrom().item(new ChallengeData(303, "Location", "/admin/sign-in" + from));
+    }
+    var isWriting = WRITING.matcher(context.normalizedPath()).matches();
     return Uni.createFrom()
         .item(
-            isForm
+            isWriting
                 ? new ChallengeData(307, "Location", "/admin/sign-in/again" + from)
-                : new ChallengeData(303, "Location", "/admin/sign-in" + from));
+                : new ChallengeData(303, "Location", "/admin/sign-in"));
   }
 
   @Override

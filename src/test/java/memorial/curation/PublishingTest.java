@@ -328,8 +328,8 @@ class PublishingTest {
     fields.put("csrf-token", stranger.fields().get("csrf-token"));
     stranger.post(address, fields);
 
-    assertEquals(303, stranger.status());
-    assertEquals("/admin/sign-in", stranger.location());
+    assertEquals(307, stranger.status());
+    assertTrue(stranger.location().startsWith("/admin/sign-in/again?from="), stranger.location());
     assertNotPublic(plural, typed);
   }
 

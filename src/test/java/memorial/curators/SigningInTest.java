@@ -164,8 +164,8 @@ class SigningInTest {
     fields.putAll(Map.of("reason", "None of your business", "do", "publish"));
     visitor.post(address, fields);
 
-    assertEquals(303, visitor.status());
-    assertEquals("/admin/sign-in", visitor.location());
+    assertTrue(List.of(303, 307).contains(visitor.status()), address);
+    assertTrue(visitor.location().startsWith("/admin/sign-in"), visitor.location());
     assertEquals("", visitor.response().asString());
     assertEquals(200, new Visitor().get("/chronology/partial-mobilisation").status());
   }

@@ -1,0 +1,108 @@
+package memorial.curators;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import memorial.support.Colleague;
+import memorial.support.DatabaseTest;
+import memorial.support.Fresh;
+import memorial.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody writes for so long that the session ends, and sends the form. */
+@DatabaseTest
+class SessionEndedTest {
+  private Colleague colleague;
+  private Visitor writer;
+  private Map<String, String> typed;
+
+  @BeforeEach
+  void type_until_the_session_ends() {
+    colleague = Colleague.writer();
+    writer = colleague.signedIn();
+    writer.get("/admin/events/new");
+    typed = new HashMap<>(writer.fields());
+    typed.putAll(Fresh.event());
+    endSessions();
+  }
+
+  @Test
+  void what_was_typed_comes_back_as_a_draft_after_signing_in() {
+    var draft = send("submit");
+    assertEquals(200, writer.status());
+    assertTrue(writer.text().contains("Your session has ended"), writer.text());
+
+    signIn(Visitor.PASSWORD);
+    assertEquals(307, writer.status());
+    assertEquals(draft, writer.location());
+    sendAgain(writer.location());
+
+    assertEquals(draft + "?saved=yes", writer.location());
+    writer.follow();
+    assertEquals(typed.get("title.en"), writer.fields().get("title.en"));
+    assertEquals(typed.get("summary.en"), writer.fields().get("summary.en"));
+  }
+
+  @Test
+  void a_wrong_password_loses_nothing() {
+    send("save");
+    signIn("not the password");
+    assertEquals(422, writer.status());
+    assertEquals(typed.get("title.en"), writer.fields().get("title.en"));
+
+    signIn(Visitor.PASSWORD);
+    sendAgain(writer.location());
+    assertEquals(typed.get("title.en"), writer.follow().fields().get("title.en"));
+  }
+
+  @Test
+  void a_form_without_its_token_is_not_kept() {
+    var address = "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff";
+    typed.remove("csrf-token");
+    writer.post("/admin/sign-in/again?from=" + address, typed);
+
+    assertEquals(400, writer.status());
+  }
+
+  @Test
+  void a_form_with_passwords_in_it_is_not_kept() {
+    writer.post("/admin/account/password", Map.of("csrf-token", typed.get("csrf-token")));
+
+    assertEquals(303, writer.status());
+    assertEquals("/admin/sign-in", writer.location());
+  }
+
+  /** Sends the form by that button and goes where the browser would: there, with the same body. */
+  private String send(String button) {
+    typed.put("do", button);
+    var draft = "/admin/drafts/" + UUID.randomUUID();
+    writer.post(draft, typed);
+    assertEquals(307, writer.status());
+    // the test's client would encode the address once more
+    writer.post(URLDecoder.decode(writer.location(), StandardCharsets.UTF_8), typed);
+    return draft;
+  }
+
+  private void signIn(String password) {
+    typed = new HashMap<>(writer.fields());
+    typed.putAll(Map.of("name", colleague.name(), "password", password));
+    writer.post("/admin/sign-in", typed);
+  }
+
+  private void sendAgain(String address) {
+    writer.post(address, typed);
+    assertEquals(303, writer.status());
+  }
+
+  private void endSessions() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Session.delete("curator.name = ?1", colleague.name()));
+  }
+}

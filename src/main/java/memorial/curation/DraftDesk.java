@@ -71,7 +71,7 @@ public class DraftDesk {
       return cite(id, button, sent);
     }
     var saved = saving.save(id, button.applied(sent), button.isFinal());
-    if (saved.isApart()) {
+    if (button.verb().equals("discard") ? saved.isBeside() : saved.isApart()) {
       return Responses.seeOther(saved.mergeAddress());
     }
     var draft = saved.draft();

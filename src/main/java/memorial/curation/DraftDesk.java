@@ -155,7 +155,7 @@ public class DraftDesk {
       }
       return Responses.seeOther("/admin?submitted=" + draft.id());
     } catch (Refused refused) {
-      return Responses.unprocessable(page.of(kind, draft, refused.problems(), false));
+      return Responses.unprocessable(page.submitting(kind, draft, refused.problems(), note));
     }
   }
 

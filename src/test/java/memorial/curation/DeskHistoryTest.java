@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;

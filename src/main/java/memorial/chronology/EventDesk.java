@@ -180,9 +180,10 @@ public class EventDesk implements Kind<EventForm> {
       var slug = form.places().get(i);
       var field = "places." + (i + 1);
       if (!slug.isBlank()) {
+        var place = Place.named(slug);
         problems
-            .when(Place.named(slug).isEmpty(), field, texts.noSuchPlace(slug))
-            .when(!seen.add(slug), field, texts.placeTwice());
+            .when(place.isEmpty(), field, texts.noSuchPlace(slug))
+            .when(!seen.add(place.map(p -> p.slug).orElse(slug)), field, texts.placeTwice());
       }
     }
   }

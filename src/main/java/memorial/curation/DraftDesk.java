@@ -71,7 +71,7 @@ public class DraftDesk {
       return cite(id, button, sent);
     }
     var saved = saving.save(id, button.applied(sent), button.isFinal());
-    if (saved.isApart()) {
+    if (button.verb().equals("discard") ? saved.isBeside() : saved.isApart()) {
       return Responses.seeOther(saved.mergeAddress());
     }
     var draft = saved.draft();
@@ -155,7 +155,7 @@ public class DraftDesk {
       }
       return Responses.seeOther("/admin?submitted=" + draft.id());
     } catch (Refused refused) {
-      return Responses.unprocessable(page.of(kind, draft, refused.problems(), false));
+      return Responses.unprocessable(page.submitting(kind, draft, refused.problems(), note));
     }
   }
 

@@ -18,6 +18,7 @@ import memorial.web.Problems;
  * @param mayWithdraw whether who is signed in may take the entry off the site
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
+ * @param note what the reviewer should know, as it was typed
  * @param source the fields of a new source to cite, as they were typed
  */
 public record Editing(
@@ -31,6 +32,7 @@ public record Editing(
     boolean mayWithdraw,
     List<Draft> others,
     List<Comment> comments,
+    String note,
     Map<String, String> source) {
 
   /** The public address, or null where nothing is published. */

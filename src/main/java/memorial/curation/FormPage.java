@@ -28,7 +28,12 @@ class FormPage {
    * @param saved whether it was saved just now
    */
   TemplateInstance of(Kind<?> kind, Draft draft, Problems problems, boolean saved) {
-    return of(kind, draft, problems, saved, Map.of());
+    return of(kind, draft, problems, saved, "", Map.of());
+  }
+
+  /** The page of a draft that was not taken for review, with the note for the reviewer. */
+  TemplateInstance submitting(Kind<?> kind, Draft draft, Problems problems, String note) {
+    return of(kind, draft, problems, false, note, Map.of());
   }
 
   /** The page of that draft's form with the fields of a new source as they were typed. */
@@ -36,11 +41,16 @@ class FormPage {
       Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
     var source = new HashMap<String, String>();
     sent.forEach((name, values) -> source.put(name, values.get(0)));
-    return of(kind, draft, problems, false, source);
+    return of(kind, draft, problems, false, sent.getFirst("note"), source);
   }
 
   private <F extends EntryForm> TemplateInstance of(
-      Kind<F> kind, Draft draft, Problems problems, boolean saved, Map<String, String> source) {
+      Kind<F> kind,
+      Draft draft,
+      Problems problems,
+      boolean saved,
+      String note,
+      Map<String, String> source) {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
@@ -57,6 +67,7 @@ class FormPage {
             signedIn.curator().mayPublish(),
             others,
             draft.isSaved() ? Comment.on(draft) : List.of(),
+            note,
             source));
   }
 

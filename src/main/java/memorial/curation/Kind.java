@@ -53,6 +53,11 @@ public interface Kind<F extends EntryForm> {
 
   F blank();
 
+  /** The field that an entry of this kind is mostly called by. */
+  default String labelField(F form) {
+    return "title." + form.language();
+  }
+
   /** Whether curators may add entries of this kind, and withdraw them. */
   default boolean isOpenEnded() {
     return true;

@@ -70,9 +70,13 @@ record Listing(
       Draft draft,
       List<String> lacks) {
 
+    public boolean isWithdrawn() {
+      return state == State.WITHDRAWN;
+    }
+
     boolean says(String words) {
-      var own = Slug.from(label + " " + detail + " " + slug);
-      return List.of(Slug.from(words).split("-")).stream().allMatch(own::contains);
+      var own = Slug.plain(label + " " + detail + " " + slug);
+      return List.of(Slug.plain(words).split("[^\\p{L}\\p{N}]+")).stream().allMatch(own::contains);
     }
   }
 
@@ -94,6 +98,10 @@ record Listing(
           && (group.isEmpty() || group.equals(line.group()))
           && (author.isEmpty() || author.equals(line.author()))
           && (lacks.isEmpty() || line.lacks().contains(lacks));
+    }
+
+    private Filter at(int other) {
+      return new Filter(q, state, group, author, lacks, order, other);
     }
 
     /** The query of the same search on another page. */
@@ -131,7 +139,8 @@ record Listing(
     var pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     var page = Math.min(filter.page(), pages);
     var shown = found.stream().skip((long) (page - 1) * PER_PAGE).limit(PER_PAGE).toList();
-    return new Listing(filter, shown, found.size(), all.size(), pages, groups, authors, missing);
+    return new Listing(
+        filter.at(page), shown, found.size(), all.size(), pages, groups, authors, missing);
   }
 
   private static void check(

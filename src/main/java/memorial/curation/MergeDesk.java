@@ -184,7 +184,7 @@ public class MergeDesk {
   private static Optional<Theirs> theirs(Draft draft, UUID with) {
     if (with != null) {
       var other = Draft.locked(with).filter(found -> found.entry().equals(draft.entry()));
-      if (other.filter(Draft::isOpen).isPresent()) {
+      if (other.filter(found -> found.isOpen() && !found.id().equals(draft.id())).isPresent()) {
         return other.map(Theirs::saved);
       }
     }

@@ -229,7 +229,7 @@ public class Publishing {
                         texts.slugFixed(latest.slug())));
     problems.when(
         form.label().toString().length() > LONGEST_LABEL,
-        "title." + form.language(),
+        kind.labelField(form),
         texts.tooLong(LONGEST_LABEL));
     problems.when(
         form.language() == null || Language.of(form.language()).isEmpty(),

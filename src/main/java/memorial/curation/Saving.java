@@ -30,7 +30,12 @@ public class Saving {
 
     /** Whether it has to be brought together with what others did. */
     boolean isApart() {
-      return other != null || isOvertaken;
+      return isBeside() || isOvertaken;
+    }
+
+    /** Whether it was kept beside what somebody else saved. */
+    boolean isBeside() {
+      return other != null;
     }
 
     String mergeAddress() {

@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import memorial.chronology.Event;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
 import memorial.curation.Kinds;
 import memorial.curation.Mention;
 import memorial.curation.View;
+import memorial.places.Place;
+import memorial.sources.Source;
 import memorial.text.Markdown;
 import memorial.web.Problems;
 
@@ -83,12 +86,20 @@ public class PageDesk implements Kind<PageForm> {
     }
   }
 
-  /** Whether a public page has that address. */
+  /** Whether a public page has that address, or had it and it leads to where the page is now. */
   private boolean isAddress(String path) {
     return SECTIONS.contains(path)
         || kinds.all().stream()
             .flatMap(kind -> kind.rows().stream())
-            .anyMatch(row -> row.address().replaceFirst("#.*", "").equals(path));
+            .anyMatch(row -> row.address().replaceFirst("#.*", "").equals(path))
+        || isFormer(path);
+  }
+
+  private static boolean isFormer(String path) {
+    var slug = path.replaceFirst(".*/", "");
+    return path.equals("/chronology/" + slug) && Event.named(slug).isPresent()
+        || path.equals("/places/" + slug) && Place.named(slug).isPresent()
+        || path.equals("/sources/" + slug) && Source.named(slug).isPresent();
   }
 
   @Override

@@ -43,6 +43,11 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
+  public String labelField(PlaceForm form) {
+    return "names." + form.language();
+  }
+
+  @Override
   public Class<PlaceForm> form() {
     return PlaceForm.class;
   }

@@ -114,7 +114,7 @@ public class Figure extends Entry {
    *     one
    */
   public static Figure bySlug(String slug) {
-    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug, Figure::address));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug, Figure::history));
   }
 
   Figure take(FigureForm form) {
@@ -169,8 +169,8 @@ public class Figure extends Entry {
     return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
   }
 
-  private static String address(String slug) {
-    return current(slug).map(Figure::address).orElse("/roll");
+  private static String history(String slug) {
+    return current(slug).map(Figure::history).orElse("/roll");
   }
 
   /** Its line in its ledger. */

@@ -158,8 +158,10 @@ final class FigureCheck {
   private boolean isOfSameScope(Figure earlier) {
     var place = earlier.scopePlace == null ? null : earlier.scopePlace.slug;
     var event = earlier.scopeEvent == null ? null : earlier.scopeEvent.slug;
-    return Objects.equals(place, form.scopePlace())
-        && Objects.equals(event, form.scopeEvent())
+    var ownPlace = Place.named(form.scopePlace()).map(named -> named.slug);
+    var ownEvent = Event.named(form.scopeEvent()).map(named -> named.slug);
+    return Objects.equals(place, ownPlace.orElse(form.scopePlace()))
+        && Objects.equals(event, ownEvent.orElse(form.scopeEvent()))
         && earlier.scopeText.isBlank() == form.scopeText().isBlank();
   }
 

@@ -50,6 +50,11 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
+  public String labelField(FigureForm form) {
+    return "unit." + form.language();
+  }
+
+  @Override
   public Class<FigureForm> form() {
     return FigureForm.class;
   }

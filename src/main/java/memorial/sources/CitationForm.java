@@ -33,6 +33,11 @@ public record CitationForm(String source, Text locator) {
     return source == null && locator.isBlank();
   }
 
+  /** The same place in a source, by the slug that it has now. */
+  private CitationForm of(Source now) {
+    return new CitationForm(now.slug, locator);
+  }
+
   /** The row, from 1, of those citations that nobody has filled in yet, or the next one. */
   public static int free(List<CitationForm> citations) {
     for (int i = 0; i < citations.size(); i++) {
@@ -72,7 +77,7 @@ public record CitationForm(String source, Text locator) {
         problems.add(field, texts.citationWithoutSource());
       } else if (!published.containsKey(citation.source())) {
         problems.add(field, texts.noSuchSource(citation.source()));
-      } else if (!seen.add(citation)) {
+      } else if (!seen.add(citation.of(published.get(citation.source())))) {
         problems.add(field, texts.citationTwice());
       }
     }

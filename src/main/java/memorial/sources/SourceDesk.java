@@ -46,6 +46,11 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
+  public String labelField(SourceForm form) {
+    return "title";
+  }
+
+  @Override
   public Class<SourceForm> form() {
     return SourceForm.class;
   }

@@ -20,18 +20,20 @@ public final class Slug {
    * one.
    */
   public static String from(String title) {
-    var plain =
-        Normalizer.normalize(
-                title.replace('ə', 'e').replace('Ə', 'e').replace('ı', 'i').replace('İ', 'i'),
-                Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    var plain = plain(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return plain.length() <= LONGEST
         ? plain
         : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+  }
+
+  /** A text in small letters without accents, whatever its script, to look for words in. */
+  public static String plain(String text) {
+    return Normalizer.normalize(
+            text.replace('ə', 'e').replace('Ə', 'e').replace('ı', 'i').replace('İ', 'i'),
+            Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['’]", "");
   }
 
   /** That slug with a number behind it, for the second and later entries of one title. */

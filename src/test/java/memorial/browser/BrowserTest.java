@@ -1,6 +1,7 @@
 package memorial.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.util.List;
+import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -43,5 +45,24 @@ abstract class BrowserTest {
     var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
     assertEquals(
         List.of(), violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(), what);
+  }
+
+  static void assertFits(Page page, String what) {
+    assertTrue(
+        (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+        what + " is wider than the screen");
+  }
+
+  /** Asks for that address of the desk, and signs in on the way. */
+  void signIn(Page page, String name, String address) {
+    page.navigate(at(address));
+    page.getByLabel("Name").fill(name);
+    page.getByLabel("Password").fill(Visitor.PASSWORD);
+    press(page, "Sign in");
+    assertEquals(at(address), page.url());
+  }
+
+  static void press(Page page, String button) {
+    page.locator("main button:not(.vh)", new Page.LocatorOptions().setHasText(button)).click();
   }
 }

@@ -1,7 +1,6 @@
 package memorial.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -77,12 +76,6 @@ class LookingAtPagesTest extends BrowserTest {
       page.setViewportSize(320, 800);
       assertFits(page, what + ", narrowed to 320");
     }
-  }
-
-  private static void assertFits(Page page, String what) {
-    assertTrue(
-        (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-        what + " is wider than the screen");
   }
 
   /** Collects messages on the console, failed requests and requests to other hosts. */

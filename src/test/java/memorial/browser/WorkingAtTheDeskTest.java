@@ -1,10 +1,8 @@
 package memorial.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -18,7 +16,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
   void a_curator_makes_a_mistake_puts_it_right_and_publishes() {
     try (var context = browser().newContext()) {
       var page = context.newPage();
-      signIn(page, "/admin/events/minute-of-silence");
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/events/minute-of-silence");
 
       page.getByLabel("Title").fill("");
       page.getByLabel("Summary").fill("A minute of silence was held, in every town.");
@@ -44,7 +42,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
     try (var context =
         browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       var page = context.newPage();
-      signIn(page, "/admin/events/new");
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/events/new");
       page.getByLabel("Title").fill("Half typed");
       press(page, "Add an account");
       press(page, "Add a place");
@@ -61,7 +59,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
   void the_pages_of_the_desk_are_accessible() {
     try (var context = browser().newContext()) {
       var page = context.newPage();
-      signIn(page, "/admin");
+      signIn(page, Visitor.ADMINISTRATOR, "/admin");
       for (var address :
           List.of(
               "/admin",
@@ -79,17 +77,5 @@ class WorkingAtTheDeskTest extends BrowserTest {
         assertAccessible(page, page.url());
       }
     }
-  }
-
-  private void signIn(Page page, String address) {
-    page.navigate(at(address));
-    page.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
-    page.getByLabel("Password").fill(Visitor.PASSWORD);
-    press(page, "Sign in");
-    assertEquals(at(address), page.url());
-  }
-
-  private static void press(Page page, String button) {
-    page.locator("main button:not(.vh)", new Page.LocatorOptions().setHasText(button)).click();
   }
 }

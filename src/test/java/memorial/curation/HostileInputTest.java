@@ -339,7 +339,6 @@ class HostileInputTest {
       strings = {
         "/admin/drafts/not-a-uuid",
         "/admin/drafts/not-a-uuid/preview",
-        "/admin/drafts/%00",
         "/admin/curators-of-nothing",
         "/admin/events/no-such-event",
         "/admin/events/%3Cscript%3E/withdrawal",

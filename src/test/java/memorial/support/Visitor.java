@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,11 +97,20 @@ public final class Visitor {
 
   /** Sends just those fields, with no token but what is among them. */
   public Visitor post(String address, Map<String, String> fields) {
+    return post(address, fields, "text/html");
+  }
+
+  /** Sends just those fields as a script of the page does, which wants JSON. */
+  public Visitor postByScript(String address, Map<String, String> fields) {
+    return post(address, fields, "application/json");
+  }
+
+  private Visitor post(String address, Map<String, String> fields, String accept) {
     return keep(
         given()
             .redirects()
             .follow(false)
-            .accept("text/html")
+            .accept(accept)
             .headers(headers)
             .cookies(cookies)
             .contentType(ContentType.URLENC.withCharset("UTF-8"))
@@ -161,7 +171,9 @@ public final class Visitor {
   private static Map<String, String> fields(Element form) {
     var fields = new LinkedHashMap<String, String>();
     for (var control : form.select("input[name], select[name], textarea[name]")) {
-      var isTicked = !control.attr("type").equals("checkbox") || control.hasAttr("checked");
+      var isTicked =
+          !List.of("checkbox", "radio").contains(control.attr("type"))
+              || control.hasAttr("checked");
       if (isTicked) {
         fields.put(control.attr("name"), value(control));
       }

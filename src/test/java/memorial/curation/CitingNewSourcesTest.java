@@ -1,0 +1,267 @@
+package memorial.curation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import memorial.support.Colleague;
+import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
+import memorial.support.Fresh;
+import memorial.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A source that is not listed yet is added from within the form of what cites it. */
+@DatabaseTest
+class CitingNewSourcesTest {
+  private Visitor curator;
+  private String title;
+  private String slug;
+
+  @BeforeEach
+  void sign_in() {
+    curator = Visitor.signedIn();
+    var mark = UUID.randomUUID().toString().substring(0, 8);
+    title = "A newspaper of " + mark;
+    slug = "a-newspaper-of-" + mark;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "figures"})
+  void a_new_source_is_published_at_once_and_cited_in_the_next_row(String plural) {
+    var typed = Fresh.entry(plural);
+    cite(curator, "/admin/" + plural + "/new", typed);
+
+    assertEquals(303, curator.status(), curator.text());
+    assertTrue(curator.location().endsWith("#citations.2.source"), curator.location());
+    assertEquals(200, new Visitor().get("/sources/" + slug).status());
+    curator.get(Drafts.address(curator.location()));
+    assertKept(curator, typed);
+    assertEquals(slug, curator.fields().get("citations.2.source"));
+    assertEquals("", curator.fields().get("newSource.title"), "ready for another one");
+    assertFalse(curator.page().selectFirst("details.new-source").hasAttr("open"));
+    curator.submit(Map.of(), "publish");
+    assertEquals(303, curator.status(), curator.text());
+    assertTrue(new Visitor().get("/sources/" + slug).page().select("main a").size() > 0);
+  }
+
+  @Test
+  void a_row_that_nobody_has_filled_in_takes_it() {
+    var typed = Fresh.event();
+    typed.put("citations.1.source", "");
+    typed.put("citations.1.locator.en", "");
+    cite(curator, "/admin/events/new", typed);
+    curator.get(Drafts.address(curator.location()));
+
+    assertEquals(slug, curator.fields().get("citations.1.source"));
+  }
+
+  @Test
+  void what_is_typed_of_the_source_is_what_its_page_says() {
+    cite(curator, "/admin/events/new", Fresh.event());
+    var page = new Visitor().get("/sources/" + slug);
+
+    assertTrue(page.text().contains(title));
+    assertTrue(page.text().contains("The publisher of it"));
+    assertTrue(page.text().contains("3 December 2020"), page.text());
+    assertEquals(1, page.page().select("a[href=https://example.org/it]").size());
+  }
+
+  @Test
+  void a_source_without_a_date_has_an_unknown_one() {
+    var typed = Fresh.event();
+    typed.put("newSource.published", "");
+    cite(curator, "/admin/events/new", typed);
+
+    assertEquals(303, curator.status(), curator.text());
+    assertEquals(200, new Visitor().get("/sources/" + slug).status());
+  }
+
+  @Test
+  void a_writer_s_new_source_waits_for_review_beside_what_cites_it() {
+    var writer = Colleague.writer().signedIn();
+    var typed = Fresh.event();
+    cite(writer, "/admin/events/new", typed);
+    assertEquals(303, writer.status(), writer.text());
+    assertEquals(404, new Visitor().get("/sources/" + slug).status());
+    var draft = Drafts.address(writer.location());
+    assertEquals(slug, writer.get(draft).fields().get("citations.2.source"));
+    Drafts.submitted(writer, draft, Map.of(), "Its source waits too");
+
+    var source =
+        curator.get("/admin/review").page().select("main a").stream()
+            .filter(link -> link.text().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .attr("href")
+            .replace("/review", "");
+    curator.get(draft + "/review").submitTo(draft + "/review/publication", Map.of());
+    assertEquals(422, curator.status(), "not before its source");
+    assertTrue(curator.page().selectFirst(".error-summary").text().contains(slug));
+    Drafts.publish(curator, source);
+    Drafts.publish(curator, draft);
+    assertEquals(
+        1,
+        new Visitor()
+            .get("/chronology/" + typed.get("slug"))
+            .page()
+            .select(".cites a[href=/sources/" + slug + "]")
+            .size());
+  }
+
+  @Test
+  void where_two_may_publish_an_editor_s_new_source_waits_for_review_too() {
+    try (var colleague = Colleague.editor()) {
+      cite(curator, "/admin/events/new", Fresh.event());
+
+      assertEquals(303, curator.status(), curator.text());
+      assertEquals(404, new Visitor().get("/sources/" + slug).status());
+      assertTrue(colleague.signedIn().get("/admin/review").text().contains(title));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "figures"})
+  void a_source_that_is_refused_leaves_everything_typed_where_it_is(String plural) {
+    var typed = Fresh.entry(plural);
+    typed.put("newSource.publisher", "");
+    typed.put("newSource.url", "no web address");
+    cite(curator, "/admin/" + plural + "/new", typed);
+
+    assertEquals(422, curator.status());
+    assertEquals(404, new Visitor().get("/sources/" + slug).status());
+    assertKept(curator, typed);
+    assertEquals(title, curator.fields().get("newSource.title"));
+    assertEquals("described", curator.fields().get("newSource.titleStatus"));
+    assertEquals("2020-12-03", curator.fields().get("newSource.published"));
+    assertTrue(curator.page().selectFirst("details.new-source").hasAttr("open"));
+    var links = curator.page().select(".error-summary a").eachAttr("href");
+    assertTrue(links.contains("#newSource.publisher"), links.toString());
+    assertTrue(links.contains("#newSource.url"), links.toString());
+    assertLinksLeadSomewhere();
+
+    curator.submit(
+        Map.of("newSource.publisher", "Somebody", "newSource.url", ""), "cite citations.2");
+    assertEquals(303, curator.status(), curator.text());
+    assertEquals(200, new Visitor().get("/sources/" + slug).status());
+  }
+
+  @Test
+  void the_draft_of_an_entry_whose_new_source_was_refused_is_kept() {
+    var typed = Fresh.event();
+    typed.put("newSource.publisher", "");
+    cite(curator, "/admin/events/new", typed);
+    var draft = curator.page().selectFirst("form.edit").attr("action");
+
+    assertKept(Visitor.signedIn().get(draft), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Вечерняя газета", "Երեկոյան թերթ", "…"})
+  void a_title_that_makes_no_address_asks_for_one_that_can_be_typed(String titled) {
+    var typed = Fresh.event();
+    typed.put("newSource.title", titled);
+    cite(curator, "/admin/events/new", typed);
+    assertEquals(422, curator.status());
+    assertLinksLeadSomewhere();
+    curator.submit(Map.of("newSource.slug", slug), "cite citations.2");
+
+    assertEquals(303, curator.status(), curator.text());
+    assertTrue(new Visitor().get("/sources/" + slug).text().contains(titled));
+  }
+
+  @Test
+  void a_title_that_is_much_too_long_is_refused_where_it_is() {
+    var typed = Fresh.event();
+    typed.put("newSource.title", "A long title ".repeat(30));
+    cite(curator, "/admin/events/new", typed);
+
+    assertEquals(422, curator.status());
+    assertLinksLeadSomewhere();
+  }
+
+  @Test
+  void a_second_source_with_the_same_title_gets_an_address_of_its_own() {
+    cite(curator, "/admin/events/new", Fresh.event());
+    cite(curator, "/admin/events/new", Fresh.event());
+    curator.get(Drafts.address(curator.location()));
+
+    assertEquals(slug + "-2", curator.fields().get("citations.2.source"));
+  }
+
+  @Test
+  void where_somebody_else_saved_the_draft_both_versions_are_kept() {
+    var draft = Drafts.saved(curator, "/admin/events/new", Fresh.event());
+    curator.get(draft);
+    var other = Visitor.signedIn();
+    other.get(draft).submit(Map.of("title.en", "Theirs"), "save");
+    var typed = new HashMap<>(newSource());
+    typed.put("title.en", "Mine");
+    curator.submit(typed, "cite citations.2");
+
+    assertTrue(curator.location().contains("/merge?with="), curator.location());
+    assertEquals("Theirs", other.get(draft).fields().get("title.en"));
+    curator.get(curator.location().replaceFirst("/merge.*", ""));
+    assertEquals("Mine", curator.fields().get("title.en"));
+    assertEquals(slug, curator.fields().get("citations.2.source"));
+  }
+
+  @Test
+  void without_the_token_nothing_is_added() {
+    curator.get("/admin/events/new");
+    var fields = curator.fields();
+    fields.putAll(newSource());
+    fields.remove("csrf-token");
+    fields.put("do", "cite citations.2");
+    curator.post(curator.page().selectFirst("form.edit").attr("action"), fields);
+
+    assertEquals(400, curator.status());
+    assertEquals(404, new Visitor().get("/sources/" + slug).status());
+  }
+
+  private void cite(Visitor visitor, String form, Map<String, String> typed) {
+    var fields = new HashMap<>(newSource());
+    fields.putAll(typed);
+    visitor.get(form);
+    assertNotNull(visitor.page().selectFirst("button[value^=cite citations.]"));
+    visitor.submit(typed, "save");
+    visitor.follow();
+    visitor.submit(fields, visitor.page().selectFirst("button[value^=cite citations.]").val());
+  }
+
+  private Map<String, String> newSource() {
+    return Map.of(
+        "newSource.title", title,
+        "newSource.titleStatus", "described",
+        "newSource.publisher", "The publisher of it",
+        "newSource.published", "2020-12-03",
+        "newSource.url", "https://example.org/it",
+        "newSource.sourceLanguage", "en",
+        "newSource.perspective", "United Nations");
+  }
+
+  private static void assertKept(Visitor visitor, Map<String, String> typed) {
+    var shown = visitor.fields();
+    typed.forEach(
+        (field, value) -> {
+          if (!field.startsWith("newSource.")) {
+            assertEquals(value, shown.get(field), field);
+          }
+        });
+  }
+
+  private void assertLinksLeadSomewhere() {
+    for (var link : curator.page().select(".error-summary a")) {
+      assertNotNull(
+          curator.page().getElementById(link.attr("href").substring(1)),
+          link.attr("href") + " leads nowhere");
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package memorial.curation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import memorial.support.Colleague;
+import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
+import memorial.support.Fresh;
+import memorial.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was thrown away by mistake comes back, for thirty days. */
+@DatabaseTest
+class DiscardedDraftsTest {
+  private Visitor curator;
+  private Map<String, String> typed;
+  private String draft;
+
+  @BeforeEach
+  void discard_a_draft() {
+    curator = Visitor.signedIn();
+    typed = Fresh.place();
+    draft = Drafts.saved(curator, "/admin/places/new", typed);
+    curator.get(draft).submit(Map.of("district", "Typed at the last moment"), "discard");
+  }
+
+  @Test
+  void a_draft_that_was_discarded_is_offered_at_once() {
+    assertEquals("/admin?discarded=" + Drafts.id(draft), curator.location());
+    curator.follow();
+    assertTrue(curator.page().selectFirst(".notice").text().contains("The draft is discarded."));
+    curator.submitTo(draft + "/recovery", Map.of());
+
+    assertEquals(draft, curator.location());
+    assertEquals("Typed at the last moment", curator.follow().fields().get("district"));
+  }
+
+  @Test
+  void it_is_listed_and_taken_up_again_later() {
+    curator.get("/admin");
+    assertTrue(curator.page().select("a[href=" + draft + "]").isEmpty(), "no draft to open");
+    assertTrue(curator.text().contains("Discarded in the last 30 days"));
+    curator.submitTo(draft + "/recovery", Map.of());
+    curator.follow().submit(Map.of(), "publish");
+
+    assertEquals(200, new Visitor().get("/places/" + typed.get("slug")).status());
+  }
+
+  @Test
+  void a_writer_takes_up_a_draft_too() {
+    var writer = Colleague.writer().signedIn().get("/admin");
+    writer.submitTo(draft + "/recovery", Map.of());
+
+    assertEquals(200, writer.follow().status());
+  }
+
+  @Test
+  void on_the_last_day_it_can_still_be_taken_up() {
+    discardedBefore(Duration.ofDays(30).minusHours(1));
+    curator.get("/admin").submitTo(draft + "/recovery", Map.of());
+
+    assertEquals(200, curator.follow().status());
+  }
+
+  @Test
+  void after_thirty_days_it_cannot() {
+    var token = curator.get("/admin/places/new").fields().get("csrf-token");
+    discardedBefore(Duration.ofDays(30).plusHours(1));
+
+    assertTrue(curator.get("/admin").page().select("form[action^=" + draft + "]").isEmpty());
+    assertEquals(404, curator.post(draft + "/recovery", Map.of("csrf-token", token)).status());
+    assertTrue(
+        curator
+            .get("/admin?discarded=" + Drafts.id(draft))
+            .page()
+            .select("main > .notice")
+            .isEmpty(),
+        "nor does an old address offer it");
+  }
+
+  @Test
+  void taking_up_what_is_open_changes_nothing_and_what_is_published_is_not_found() {
+    curator.get("/admin").submitTo(draft + "/recovery", Map.of());
+    var token = curator.get(draft).fields().get("csrf-token");
+    assertEquals(303, curator.post(draft + "/recovery", Map.of("csrf-token", token)).status());
+    curator.get(draft).submit(Map.of(), "publish");
+
+    assertEquals(404, curator.post(draft + "/recovery", Map.of("csrf-token", token)).status());
+  }
+
+  @Test
+  void taking_up_what_never_was_or_without_the_token_is_refused() {
+    var token = curator.get("/admin/places/new").fields().get("csrf-token");
+    var nowhere = "/admin/drafts/" + UUID.randomUUID() + "/recovery";
+
+    assertEquals(404, curator.post(nowhere, Map.of("csrf-token", token)).status());
+    assertEquals(400, curator.post(draft + "/recovery", Map.of()).status());
+  }
+
+  @Test
+  void a_draft_that_waits_for_review_leaves_the_queue_when_it_is_discarded() {
+    var other = Drafts.submitted(curator, "/admin/places/new", Fresh.place(), "");
+    curator.get(other).submit(Map.of(), "discard");
+
+    assertTrue(curator.get("/admin/review").page().select("a[href^=" + other + "]").isEmpty());
+  }
+
+  @Test
+  void what_is_withdrawn_is_listed_with_the_reason_and_a_way_back() {
+    var slug = Fresh.published(curator, "places");
+    curator
+        .get("/admin/places/" + slug + "/withdrawal")
+        .submit(Map.of("reason", "There is no such place as " + slug));
+    var entry =
+        curator.get("/admin").page().selectFirst("a[href=/admin/places/" + slug + "/restoration]");
+    assertTrue(entry.parent().text().contains("There is no such place as " + slug));
+
+    curator.get(entry.attr("href")).submit(Map.of("reason", "There is"));
+    assertTrue(curator.get("/admin").page().select("a[href$=" + slug + "/restoration]").isEmpty());
+  }
+
+  private void discardedBefore(Duration time) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Draft.update(
+                    "discardedAt = ?1 where id = ?2", Instant.now().minus(time), Drafts.id(draft)));
+  }
+}

@@ -72,6 +72,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
               "/admin/places/new",
               "/admin/sources/azkurs-essay",
               "/admin/pages/about",
+              "/admin/help",
               "/admin/account",
               "/admin/curators",
               "/admin/audit")) {

@@ -108,6 +108,12 @@ public interface DeskTexts {
   @Message("Withdrawn")
   String withdrawnHeading();
 
+  @Message("“{label}” is withdrawn from the site. It can be restored at any time.")
+  String goneNotice(String label);
+
+  @Message("Restore it")
+  String restoreLink();
+
   @Message("Restore: {label}")
   String restoreTitle(String label);
 
@@ -674,6 +680,9 @@ public interface DeskTexts {
 
   @Message("The entry is published.")
   String queuePublished();
+
+  @Message("The draft is sent back. Whoever wrote it sees what you said.")
+  String queueReturned();
 
   @Message("Review: {label}")
   String reviewTitle(String label);

@@ -150,11 +150,18 @@ public class Event extends Entry {
     return this;
   }
 
-  /** Its citations, then those of its accounts that are not among them. */
+  /** Its citations, then those of its accounts that say more. */
   public List<Citation> allCitations() {
     var all = new LinkedHashSet<>(citations);
-    accounts.forEach(account -> all.addAll(account.citations));
+    accounts.stream()
+        .flatMap(account -> account.citations.stream())
+        .filter(citation -> !citation.locator.isBlank() || !isCited(citation.source))
+        .forEach(all::add);
     return List.copyOf(all);
+  }
+
+  private boolean isCited(Source source) {
+    return citations.stream().anyMatch(citation -> citation.source.equals(source));
   }
 
   private static <T> void replace(List<T> list, List<T> by) {

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskTexts {
   @Message(
-      "Somebody published revision {latest} of this entry after you opened revision {base}. Your draft"
-          + " is kept. Open the entry as it is now, and bring your changes over.")
+      "Somebody published revision {latest} of this entry after this draft was begun from revision"
+          + " {base}. Your draft is kept. Compare both versions, and choose what goes on.")
   String publishedMeanwhile(int base, int latest);
 
   @Message("Other entries refer to this one ({count}). Change those first; they are listed below.")
@@ -36,7 +36,7 @@ public interface DeskTexts {
   @Message("Say why. Readers see the reason in the entry’s history.")
   String reasonMissing();
 
-  @Message("This has at most {longest} characters.")
+  @Message("This may have at most {longest} characters. Please shorten it.")
   String tooLong(int longest);
 
   @Message(
@@ -60,8 +60,17 @@ public interface DeskTexts {
   @Message("Another kind of entry is published under this identity. Begin a new entry.")
   String otherKind();
 
-  @Message("Desk")
+  @Message("Overview")
   String desk();
+
+  @Message("Help")
+  String help();
+
+  @Message("Is this your first time at the desk?")
+  String helpLede();
+
+  @Message("The help shows every task, step by step.")
+  String helpLink();
 
   @Message("Drafts")
   String drafts();
@@ -75,10 +84,10 @@ public interface DeskTexts {
   @Message("Recently published")
   String recent();
 
-  @Message("Nothing has been published from the desk yet; the site shows its initial content.")
+  @Message("Nothing has been published from the desk yet. The site shows what it began with.")
   String noRecent();
 
-  @Message("What is still lacking")
+  @Message("What could be improved")
   String lacking();
 
   @Message("Add")
@@ -98,6 +107,12 @@ public interface DeskTexts {
 
   @Message("Withdrawn")
   String withdrawnHeading();
+
+  @Message("“{label}” is withdrawn from the site. It can be restored at any time.")
+  String goneNotice(String label);
+
+  @Message("Restore it")
+  String restoreLink();
 
   @Message("Restore: {label}")
   String restoreTitle(String label);
@@ -192,7 +207,7 @@ public interface DeskTexts {
   String date();
 
   @Message(
-      "As exactly as it is known: 2020-10-17, 2020-10, 2020, or 2020-09-27/2020-09-30 for days in a row. Add ~ for about.")
+      "As exactly as it is known: 2020-10-17, 2020-10, 2020, or 2020-09-27/2020-09-30 for days in a row. Add ~ at the end for “about”.")
   String dateHint();
 
   @Message("Time of day")
@@ -244,10 +259,10 @@ public interface DeskTexts {
   String newFigure();
 
   @Message(
-      "When the world’s number changed, add a new figure that supersedes the old one. When we copied it wrongly, correct this one and say why.")
+      "Did the reporter publish another number? Then add a new figure that supersedes the old one: both stay visible. Did we copy the number wrongly? Then correct this figure, and say why.")
   String superseedeOrRevise();
 
-  @Message("Its place in the ledger")
+  @Message("Its place among the other figures")
   String ledgerPart();
 
   @Message("no other figure")
@@ -284,13 +299,13 @@ public interface DeskTexts {
   @Message("Upper number")
   String upper();
 
-  @Message("With “between” only.")
+  @Message("Only with “between two numbers”.")
   String upperHint();
 
   @Message("Counted in")
   String unit();
 
-  @Message("persons, houses, kilometres")
+  @Message("For example: persons, houses, kilometres.")
   String unitHint();
 
   @Message("Reporter")
@@ -315,7 +330,7 @@ public interface DeskTexts {
   @Message("Supersedes")
   String supersedes();
 
-  @Message("The earlier figure of the same measure and population that it takes the place of.")
+  @Message("The earlier figure whose place it takes. It counts the same thing, of the same people.")
   String supersedesHint();
 
   @Message("Because it is")
@@ -324,7 +339,7 @@ public interface DeskTexts {
   @Message("Contained in")
   String partOfField();
 
-  @Message("A figure that these are among, so that nobody adds the two.")
+  @Message("A larger figure that includes this one already, so that nobody adds the two together.")
   String partOfHint();
 
   @Message("To be read with")
@@ -351,7 +366,8 @@ public interface DeskTexts {
   @Message("Text")
   String body();
 
-  @Message("Markdown: ## for a heading, **bold**, [words](address) for a link, - for a list.")
+  @Message(
+      "Plain text. Begin a heading with ##, and each line of a list with a hyphen. **Two stars** around words make them bold; [words](address) makes a link.")
   String bodyHint();
 
   @Message("New place")
@@ -366,7 +382,7 @@ public interface DeskTexts {
   @Message("Other spellings")
   String aliases();
 
-  @Message("One a line.")
+  @Message("One on each line.")
   String aliasesHint();
 
   @Message("Kind of place")
@@ -411,7 +427,7 @@ public interface DeskTexts {
   @Message("Title")
   String sourceTitle();
 
-  @Message("In the language of the source; or our description of it.")
+  @Message("In the language of the source. If it has no title, a few words that describe it.")
   String sourceTitleHint();
 
   @Message("How the title is known")
@@ -447,7 +463,7 @@ public interface DeskTexts {
   @Message("Perspective")
   String perspective();
 
-  @Message("From whose side it speaks: Azerbaijani media, United Nations.")
+  @Message("From whose side it speaks, for example: Azerbaijani media, United Nations.")
   String perspectiveHint();
 
   @Message("Note")
@@ -537,7 +553,7 @@ public interface DeskTexts {
   @Message("Editing: {label}")
   String editing(Object label);
 
-  @Message("The draft is saved. It is not public.")
+  @Message("The draft is saved. Only curators can see it.")
   String saved();
 
   @Message("{name} has a draft of this entry, saved {moment}.")
@@ -556,12 +572,13 @@ public interface DeskTexts {
   String slug();
 
   @Message(
-      "The last part of its address on the site: small letters, digits and hyphens. Leave it empty to"
-          + " have it made from the title.")
+      "The last part of its web address, for example minute-of-silence. Leave it empty, and it is"
+          + " made for you.")
   String slugHint();
 
   @Message(
-      "People may have cited it. If it changes, the old address leads to the new one for ever.")
+      "The last part of its web address. Others may have linked to it, so change it only if you must."
+          + " The old address then leads to the new one for ever.")
   String slugChangeHint();
 
   @Message(
@@ -661,8 +678,11 @@ public interface DeskTexts {
   @Message("Nothing waits for review.")
   String queueEmpty();
 
-  @Message("Published.")
+  @Message("The entry is published.")
   String queuePublished();
+
+  @Message("The draft is sent back. Whoever wrote it sees what you said.")
+  String queueReturned();
 
   @Message("Review: {label}")
   String reviewTitle(String label);
@@ -768,10 +788,10 @@ public interface DeskTexts {
   @Message("Back to the draft")
   String backToDraft();
 
-  @Message("Submitted for review. An editor will read it.")
+  @Message("Submitted for review. An editor reads it next.")
   String submittedNotice();
 
-  @Message("The draft is discarded.")
+  @Message("The draft is discarded. You can take it up again for 30 days.")
   String discardedNotice();
 
   @Message("Take it up again")
@@ -807,7 +827,7 @@ public interface DeskTexts {
   @Message("Saved or published by")
   String authorField();
 
-  @Message("Lacks")
+  @Message("Could be improved")
   String lacksField();
 
   @Message("Order")
@@ -816,7 +836,7 @@ public interface DeskTexts {
   @Message("all")
   String all();
 
-  @Message("nothing in particular")
+  @Message("all")
   String anyLack();
 
   @Message("Find")
@@ -877,15 +897,18 @@ public interface DeskTexts {
   @Message("Draft saved at \\{time}")
   String autosaved();
 
-  @Message("Could not be saved just now. It is tried again with the next change.")
+  @Message("Could not be saved just now. Keep this page open; it is tried again.")
   String autosaveFailed();
 
   @Message(
       "Somebody else has changed this. Press “Save draft” to see both versions; nothing is lost.")
   String autosaveConflict();
 
-  @Message("You are signed out. Press “Save draft”, sign in again, and what you typed is there.")
+  @Message("You are signed out. Keep this page open, and sign in again in another tab.")
   String autosaveOut();
+
+  @Message("Sign in in another tab")
+  String signInElsewhere();
 
   @Message("Type part of its title")
   String searchSource();

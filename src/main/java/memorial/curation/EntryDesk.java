@@ -34,7 +34,12 @@ public class EntryDesk {
   @Inject FormPage page;
   @Inject SignedIn signedIn;
 
-  record Index(Kind<?> kind, Listing list) implements TemplateInstance {}
+  /**
+   * The list.
+   *
+   * @param gone the entry that was withdrawn just now, or null
+   */
+  record Index(Kind<?> kind, Listing list, Revision gone) implements TemplateInstance {}
 
   record Withdrawal(
       Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
@@ -53,11 +58,12 @@ public class EntryDesk {
       @RestQuery @DefaultValue("") String author,
       @RestQuery @DefaultValue("") String lacks,
       @RestQuery @DefaultValue("") String order,
-      @RestQuery @DefaultValue("1") String page) {
+      @RestQuery @DefaultValue("1") String page,
+      @RestQuery String withdrawn) {
     var kind = kinds.inPlural(plural);
     UnknownFilter.unless(page.matches("[1-9]\\d{0,5}"), "page", page, List.of("1"));
     var filter = new Listing.Filter(q, state, group, author, lacks, order, Integer.parseInt(page));
-    return Responses.ok(new Index(kind, Listing.of(kind, filter)));
+    return Responses.ok(new Index(kind, Listing.of(kind, filter), gone(kind, withdrawn)));
   }
 
   @GET
@@ -104,7 +110,7 @@ public class EntryDesk {
     var latest = published(kind, slug);
     try {
       publishing.withdraw(kind, latest, reason, signedIn.curator());
-      return Responses.seeOther("/admin/" + plural);
+      return Responses.seeOther("/admin/" + plural + "?withdrawn=" + slug);
     } catch (Refused refused) {
       return Responses.unprocessable(withdrawalPage(kind, latest, reason, refused.problems()));
     }
@@ -141,6 +147,12 @@ public class EntryDesk {
   private Withdrawal withdrawalPage(
       Kind<?> kind, Revision latest, String reason, Problems problems) {
     return new Withdrawal(kind, latest, mentions.of(latest.entry()), reason, problems);
+  }
+
+  private static Revision gone(Kind<?> kind, String slug) {
+    return slug == null
+        ? null
+        : Revision.latest(kind.name(), slug).filter(Revision::isWithdrawal).orElse(null);
   }
 
   private static Revision latest(Kind<?> kind, String slug) {

@@ -110,7 +110,7 @@ public class ReviewDesk {
       if (draft.isOpen() && draft.isSubmitted()) {
         publishing.sendBack(draft, comment, signedIn.curator());
       }
-      return Responses.seeOther("/admin/review");
+      return Responses.seeOther("/admin/review?returned=" + draft.id());
     } catch (Refused refused) {
       return Responses.unprocessable(page(draft, refused.problems(), draft.reason(), comment));
     }

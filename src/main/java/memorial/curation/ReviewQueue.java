@@ -19,11 +19,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.PUBLISHES)
 public class ReviewQueue {
-  record Index(List<Draft> drafts, boolean published) implements TemplateInstance {}
+  record Index(List<Draft> drafts, boolean published, boolean returned)
+      implements TemplateInstance {}
 
   @GET
   @Transactional
-  public RestResponse<String> index(@RestQuery UUID published) {
-    return Responses.ok(new Index(Draft.submitted(), published != null));
+  public RestResponse<String> index(@RestQuery UUID published, @RestQuery UUID returned) {
+    return Responses.ok(new Index(Draft.submitted(), published != null, returned != null));
   }
 }

@@ -64,7 +64,8 @@ public interface CuratorTexts {
   @Message("Choose a password of at least {shortest} characters.")
   String passwordTooShort(int shortest);
 
-  @Message("That password is too long: at most {longest} bytes count.")
+  @Message(
+      "That password is too long: at most {longest} characters, and half as many of letters like ə or ш.")
   String passwordTooLong(int longest);
 
   @Message("This link no longer works")

@@ -8,8 +8,11 @@ import memorial.time.EdtfDate;
 /**
  * What one reporter published of one population on one day. The same number given under two
  * measures is one statement read in two ways.
+ *
+ * @param laterKilled the figures that stand in the ledger of the killed today, where they are
+ *     others
  */
-public record Statement(List<Figure> figures) {
+public record Statement(List<Figure> figures, List<Figure> laterKilled) {
 
   /**
    * The statement that the memorial opens with: Azerbaijan's Ministry of Defence, 3 December 2020.
@@ -19,26 +22,18 @@ public record Statement(List<Figure> figures) {
   }
 
   static Statement of(Population population, EdtfDate published) {
-    return new Statement(
-        Figure.<Figure>list("population = ?1 and published = ?2", population, published).stream()
-            .filter(figure -> !figure.isScoped())
+    var all = Figure.<Figure>list("population", population);
+    var figures =
+        all.stream()
+            .filter(figure -> published.equals(figure.published) && !figure.isScoped())
             .sorted(Comparator.comparing(figure -> figure.measure))
-            .toList());
-  }
-
-  /** The figures that stand in the ledger of the killed today, where they are other ones. */
-  public List<Figure> laterKilled() {
-    var killed = killed();
-    return killed == null
-        ? List.of()
-        : Ledger.of(
-                killed.population,
-                killed.measure,
-                Figure.list("population = ?1 and measure = ?2", killed.population, killed.measure))
-            .current()
-            .stream()
-            .filter(figure -> !figure.equals(killed))
             .toList();
+    var killed = all.stream().filter(figure -> figure.measure == Measure.KILLED).toList();
+    var later =
+        Ledger.of(population, Measure.KILLED, killed).current().stream()
+            .filter(figure -> !figures.contains(figure))
+            .toList();
+    return new Statement(figures, later);
   }
 
   /** The figure of that measure, or null. */

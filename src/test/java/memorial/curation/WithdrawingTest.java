@@ -32,7 +32,8 @@ class WithdrawingTest {
     assertTrue(new Visitor().get(list).response().asString().contains(slug));
     withdraw(plural, slug, "Recorded twice, see the other");
 
-    assertEquals("/admin/" + plural, curator.location());
+    assertEquals("/admin/" + plural + "?withdrawn=" + slug, curator.location());
+    assertTrue(curator.follow().text().contains("is withdrawn from the site"), curator.text());
     var reader = new Visitor().get(list + "/" + slug);
     assertEquals(410, reader.status());
     assertTrue(reader.text().contains("Recorded twice, see the other"), reader.text());

@@ -338,6 +338,7 @@ class EveryPageTest {
     KINDS.subList(0, 4).forEach(kind -> addresses.add("/admin/" + kind + "/new"));
     addresses.addAll(
         List.of(
+            "/admin/help",
             "/admin/events/war-begins",
             "/admin/events/war-begins/withdrawal",
             "/admin/figures/az-in-treatment-2020-12-03",

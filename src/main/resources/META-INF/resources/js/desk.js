@@ -4,6 +4,7 @@
   'use strict';
 
   const PAUSE = 3000;
+  const RETRY = 15000;
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -13,10 +14,23 @@
     let underway = null;
     let isStopped = false;
 
+    const isTroubled = () => ['failed', 'out'].includes(state.dataset.state);
+
+    // what went wrong stays until it is right again, and is said once
     const say = (key) => {
+      if (isTroubled() && ['pending', 'busy', state.dataset.state].includes(key)) {
+        return;
+      }
       const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
       state.textContent = (state.dataset[key] || '').replace('{time}', time);
       state.dataset.state = key;
+      if (key === 'out') {
+        const link = document.createElement('a');
+        link.href = '/admin/sign-in';
+        link.target = '_blank';
+        link.textContent = state.dataset.signIn;
+        state.append(' ', link);
+      }
     };
 
     const save = async () => {
@@ -32,6 +46,7 @@
         if (answer.ok) {
           saves.value = (await answer.json()).saves;
           history.replaceState(null, '', form.dataset.draft);
+          state.dataset.state = '';
           say(changed ? 'pending' : 'saved');
         } else {
           changed = true;
@@ -44,7 +59,7 @@
       }
     };
 
-    const saveSoon = () => {
+    const saveSoon = (pause) => {
       changed = true;
       clearTimeout(timer);
       if (!isStopped) {
@@ -55,14 +70,14 @@
           await underway;
           underway = null;
           if (changed && !isStopped) {
-            saveSoon();
+            saveSoon(isTroubled() ? RETRY : PAUSE);
           }
-        }, PAUSE);
+        }, pause);
       }
     };
 
-    form.addEventListener('input', saveSoon);
-    form.addEventListener('change', saveSoon);
+    form.addEventListener('input', () => saveSoon(PAUSE));
+    form.addEventListener('change', () => saveSoon(PAUSE));
     form.addEventListener('submit', (event) => {
       clearTimeout(timer);
       isStopped = true;

@@ -3,6 +3,7 @@ package memorial.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -51,6 +52,32 @@ class WorkingAtTheDeskTest extends BrowserTest {
       press(page, "Remove account 1");
       assertThat(page.getByLabel("Party or observer")).hasCount(0);
       assertThat(page.locator("[name='title.en']")).hasValue("Half typed");
+      press(page, "Discard draft");
+    }
+  }
+
+  @Test
+  void what_is_typed_after_the_session_has_ended_is_saved_when_signed_in_again_in_another_tab() {
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/events/new");
+      var title = page.locator("[name='title.en']");
+      var saving = page.locator(".saving");
+      title.fill("Typed in time");
+      assertThat(saving).containsText("Draft saved at");
+      context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("memorial-session"));
+
+      title.fill("Typed too late");
+      assertThat(saving).containsText("You are signed out");
+      var other = page.waitForPopup(() -> saving.locator("a").click());
+      other.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
+      other.getByLabel("Password").fill(Visitor.PASSWORD);
+      press(other, "Sign in");
+      assertThat(other.locator("h1")).hasText("Overview");
+
+      press(page, "Save draft");
+      assertThat(page.locator(".notice")).containsText("The draft is saved");
+      assertThat(title).hasValue("Typed too late");
       press(page, "Discard draft");
     }
   }

@@ -84,7 +84,8 @@ public class EntryDesk {
     var kind = kinds.inPlural(plural);
     var latest = latest(kind, slug);
     return latest.isWithdrawal()
-        ? Responses.seeOther("/admin/" + plural + "/" + slug + "/restoration")
+        ? Responses.seeOther(
+            "/admin/" + plural + "/" + slug + (signedIn.publishes() ? "/restoration" : "/history"))
         : Responses.ok(page.of(kind, Draft.after(latest)));
   }
 

@@ -113,7 +113,7 @@ class AutosaveTest {
     fields.put("csrf-token", stranger.fields().get("csrf-token"));
     autosave(stranger);
 
-    assertEquals(303, stranger.status());
+    assertEquals(307, stranger.status());
     assertTrue(stranger.location().startsWith("/admin/sign-in"), stranger.location());
     assertEquals(404, curator.get(draft).status(), "nothing was saved");
   }

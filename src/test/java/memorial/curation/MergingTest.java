@@ -42,7 +42,7 @@ class MergingTest {
     assertEquals(200, one.follow().status());
     assertTrue(one.text().contains("They knew better"), one.text());
     assertTrue(one.text().contains(Visitor.ADMINISTRATOR + " published this entry"), one.text());
-    assertEquals("My title", side("title", "mine").select("ins").text().strip());
+    assertEquals("My title", side("title", "mine").select("mark").text().strip());
     assertTrue(side("summary", "theirs").text().contains("Their summary"));
     assertEquals("My attribution", one.get(draft).fields().get("attribution.en"));
     assertEquals("Their summary", live().get("summary.en"));

@@ -161,7 +161,7 @@ class EveryPageTest {
           // that they withdrew may share one
           var isOnePageOfMany =
               answer.status() == 410
-                  || answer.address().matches(".*(\\?|/revisions|-[0-9a-f]{8}-[0-9a-f]{4}).*");
+                  || answer.address().matches(".*(\\?|/revisions|-[0-9a-f]{8}).*");
           var section = answer.address().replaceFirst("^(/[^/]*).*", "$1");
           var other = isOnePageOfMany ? null : titles.put(section + " " + title, answer.address());
           if (other != null) {

@@ -1,7 +1,6 @@
 package memorial.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -15,6 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** A test that looks at the site with a real browser, one for all tests of a class. */
 abstract class BrowserTest {
+  /** The elements that reach beyond the screen, where that makes the page scroll sideways. */
+  private static final String TOO_WIDE =
+      """
+      document.documentElement.scrollWidth <= innerWidth
+        ? []
+        : [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .map((element) => element.outerHTML.slice(0, 200))""";
+
   private static Chromium chromium;
 
   @TestHTTPResource("/")
@@ -48,9 +56,7 @@ abstract class BrowserTest {
   }
 
   static void assertFits(Page page, String what) {
-    assertTrue(
-        (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-        what + " is wider than the screen");
+    assertEquals(List.of(), page.evaluate(TOO_WIDE), what + " is wider than the screen");
   }
 
   /** Asks for that address of the desk, and signs in on the way. */
@@ -59,7 +65,7 @@ abstract class BrowserTest {
     page.getByLabel("Name").fill(name);
     page.getByLabel("Password").fill(Visitor.PASSWORD);
     press(page, "Sign in");
-    assertEquals(at(address), page.url());
+    page.waitForURL(at(address));
   }
 
   static void press(Page page, String button) {

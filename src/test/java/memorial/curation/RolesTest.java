@@ -61,6 +61,7 @@ class RolesTest {
       | GET /admin/drafts/{id}/review | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/publication | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/return | signs in | refused | may | may |
+      | GET /admin/help | signs in | may | may | may |
       | GET /admin/invitation | may | may | may | may |
       | POST /admin/invitation | may | may | may | may |
       | POST /admin/invitations | signs in | refused | refused | may |
@@ -72,6 +73,7 @@ class RolesTest {
       | POST /admin/set-up | may | may | may | may |
       | GET /admin/sign-in | may | may | may | may |
       | POST /admin/sign-in | may | may | may | may |
+      | POST /admin/sign-in/again | may | may | may | may |
       | POST /admin/sign-out | signs in | may | may | may |
       | GET /admin/{plural} | signs in | may | may | may |
       | GET /admin/{plural}/new | signs in | may | may | may |
@@ -241,7 +243,10 @@ class RolesTest {
     var status = visitor.status();
     assertTrue(status < 500, address.shown() + ": " + status);
     var signsOut = isSignedIn && path.equals("/admin/sign-out");
-    var asks = status == 303 && visitor.location().startsWith("/admin/sign-in") && !signsOut;
+    var asks =
+        List.of(303, 307).contains(status)
+            && visitor.location().startsWith("/admin/sign-in")
+            && !signsOut;
     return status == 403 ? "refused" : asks ? "signs in" : "may";
   }
 

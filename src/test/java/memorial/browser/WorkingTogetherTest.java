@@ -63,7 +63,7 @@ class WorkingTogetherTest extends BrowserTest {
       editor.getByText(title).click();
       assertThat(editor.locator("dl.differences")).containsText("It was in the town.");
       press(editor, "Publish");
-      assertThat(editor.getByRole(AriaRole.STATUS)).containsText("Published.");
+      assertThat(editor.getByRole(AriaRole.STATUS)).containsText("The entry is published.");
 
       editor.navigate(at("/admin/events?q=" + title.replace("An event of ", "")));
       editor.locator("table.desk").getByText(title).click();

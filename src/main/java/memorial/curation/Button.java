@@ -3,6 +3,7 @@ package memorial.curation;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ record Button(String verb, String field) {
       throw new BadRequestException(field);
     }
     return new Button(words[0], field);
+  }
+
+  /** Whether another page follows than the form itself. */
+  boolean leadsAway() {
+    return Set.of("publish", "submit", "preview").contains(verb);
   }
 
   /** Whether the form was sent as something finished rather than between two steps of writing. */

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import memorial.curators.SignedIn;
+import memorial.text.Words;
 
 /**
  * Adds a source from within the form of an entry that cites it. The source's own fields are sent
@@ -22,6 +24,12 @@ class Citing {
   @Inject Publishing publishing;
   @Inject FourEyes fourEyes;
   @Inject SignedIn signedIn;
+
+  /** Whether something was typed into the fields of a new source. */
+  static boolean isBegun(MultivaluedMap<String, String> sent) {
+    return Stream.of("title", "publisher", "url", "perspective")
+        .anyMatch(field -> Words.orNull(sent.getFirst(PREFIX + field)) != null);
+  }
 
   /**
    * Publishes the source, or submits it for review where the curator may not publish alone.
@@ -59,7 +67,7 @@ class Citing {
           }
         });
     fields.putSingle("language", "en");
-    var isDated = !String.valueOf(fields.getFirst("published")).isBlank();
+    var isDated = Words.orNull(fields.getFirst("published")) != null;
     fields.putSingle("dateStatus", isDated ? "shown" : "unknown");
     return fields;
   }

@@ -884,6 +884,9 @@ public interface DeskTexts {
   @Message("The source is added to the memorial’s list, and cited here at once.")
   String newSourceHint();
 
+  @Message("You have begun a new source: add it with its button, or empty its fields.")
+  String newSourceBegun();
+
   @Message("Add this source and cite it")
   String newSourceButton();
 

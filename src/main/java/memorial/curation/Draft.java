@@ -146,6 +146,7 @@ public class Draft extends PanacheEntityBase {
 
   void discard() {
     discardedAt = Instant.now();
+    submittedAt = null;
   }
 
   /** Takes it up again. */

@@ -75,6 +75,9 @@ public class DraftDesk {
       return Responses.seeOther(saved.mergeAddress());
     }
     var draft = saved.draft();
+    if (Citing.isBegun(sent) && !button.verb().equals("discard")) {
+      return keepingSource(draft, button, sent);
+    }
     var address = "/admin/drafts/" + draft.id();
     return switch (button.verb()) {
       case "publish" -> publish(kinds.named(draft.kind()), draft);
@@ -103,6 +106,18 @@ public class DraftDesk {
     return problems.any()
         ? Responses.unprocessable(page.citing(kinds.named(draft.kind()), draft, problems, sent))
         : Responses.seeOther("/admin/drafts/" + draft.id() + "#" + button.field() + ".source");
+  }
+
+  /** Shows the form again with a new source that somebody has begun and not added yet. */
+  private RestResponse<String> keepingSource(
+      Draft draft, Button button, MultivaluedMap<String, String> sent) {
+    var problems = Problems.none();
+    problems.when(
+        button.leadsAway(),
+        Citing.PREFIX + "title",
+        MessageBundles.get(DeskTexts.class).newSourceBegun());
+    var form = page.citing(kinds.named(draft.kind()), draft, problems, sent);
+    return problems.any() ? Responses.unprocessable(form) : Responses.ok(form);
   }
 
   /** What the script of the form learns. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
@@ -50,6 +51,20 @@ class CitingNewSourcesTest {
     curator.submit(Map.of(), "publish");
     assertEquals(303, curator.status(), curator.text());
     assertTrue(new Visitor().get("/sources/" + slug).page().select("main a").size() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"save", "add places.1", "publish", "submit", "preview"})
+  void a_source_that_was_begun_is_kept_by_every_other_button(String button) {
+    var typed = Fresh.event();
+    typed.put("newSource.title", title);
+    curator.get("/admin/events/new").submit(typed, button);
+
+    var leadsAway = List.of("publish", "submit", "preview").contains(button);
+    assertEquals(leadsAway ? 422 : 200, curator.status(), curator.text());
+    assertEquals(title, curator.fields().get("newSource.title"));
+    assertKept(curator, typed);
+    assertEquals(404, new Visitor().get("/chronology/" + typed.get("slug")).status());
   }
 
   @Test
@@ -231,7 +246,9 @@ class CitingNewSourcesTest {
     fields.putAll(typed);
     visitor.get(form);
     assertNotNull(visitor.page().selectFirst("button[value^=cite citations.]"));
-    visitor.submit(typed, "save");
+    var entry = new HashMap<>(typed);
+    entry.keySet().removeIf(field -> field.startsWith("newSource."));
+    visitor.submit(entry, "save");
     visitor.follow();
     visitor.submit(fields, visitor.page().selectFirst("button[value^=cite citations.]").val());
   }

@@ -8,13 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@DatabaseTest
+@SiteTest
 class HelpTest {
   private static final int HEAVIEST_PICTURE = 60_000;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed is shown as it was typed, and what no form sends does no harm. */
-@DatabaseTest
+@SiteTest
 class HostileInputTest {
   private static final String HOSTILE =
       "<script>alert(1)</script><img src=x onerror=alert(2)>\"' onload='alert(3)' &lt;{title}${1+1}";

@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Citations, accounts and places come in any number, and without a script. */
-@DatabaseTest
+@SiteTest
 class RepeatableGroupsTest {
   private Visitor curator;
   private Map<String, String> typed;

@@ -22,14 +22,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Every address of the desk, and who is refused it. */
-@DatabaseTest
+@SiteTest
 class RolesTest {
   private static final List<String> ROLES = List.of("nobody", "writer", "editor", "administrator");
 

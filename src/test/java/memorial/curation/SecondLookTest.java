@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks odd is pointed out and keeps nobody from going on; what is wrong does. */
-@DatabaseTest
+@SiteTest
 class SecondLookTest {
   private Visitor curator;
   private String preview;

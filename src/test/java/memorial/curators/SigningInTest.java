@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DatabaseTest
+@SiteTest
 class SigningInTest {
   private static final String COOKIE = "memorial-session";
 

@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** A test of the running application; it runs once on H2 and once more on PostgreSQL. */
+/**
+ * A test of the running application that is about what the database keeps, orders, locks or
+ * refuses: it runs once on H2 and once more on PostgreSQL.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest

@@ -16,7 +16,7 @@ import org.xml.sax.SAXParseException;
 /** What can be said of a page without knowing what it is about. */
 public final class Html {
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
-  private static Html instance;
+  private static final ThreadLocal<Html> INSTANCE = ThreadLocal.withInitial(Html::new);
 
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
   private final Errors errors = new Errors();
@@ -37,10 +37,7 @@ public final class Html {
    * network. Its warnings are opinions, some of them overtaken, and are left out.
    */
   public static List<String> errors(String html) {
-    if (instance == null) {
-      instance = new Html();
-    }
-    return instance.check(html);
+    return INSTANCE.get().check(html);
   }
 
   private List<String> check(String html) {

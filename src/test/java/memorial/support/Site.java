@@ -8,12 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,20 +77,20 @@ public final class Site {
   /** Follows the links of every public page; the desk stays outside. */
   public static Site crawl() {
     var site = new Site();
-    var waiting = new ArrayDeque<>(List.of("/"));
+    var waiting = Set.of("/");
     while (!waiting.isEmpty()) {
-      var address = waiting.poll();
-      if (site.answers.containsKey(address)) {
-        continue;
-      }
-      var answer = Answer.to(address);
-      site.answers.put(address, answer);
-      if (answer.page() != null) {
-        for (var link : links(answer)) {
-          site.links.add(link);
-          waiting.add(link.address());
+      var found = new LinkedHashSet<String>();
+      for (var answer : waiting.parallelStream().map(Answer::to).toList()) {
+        site.answers.put(answer.address(), answer);
+        if (answer.page() != null) {
+          for (var link : links(answer)) {
+            site.links.add(link);
+            found.add(link.address());
+          }
         }
       }
+      found.removeAll(site.answers.keySet());
+      waiting = found;
     }
     return site;
   }

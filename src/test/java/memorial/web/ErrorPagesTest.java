@@ -11,13 +11,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import memorial.support.DatabaseTest;
 import memorial.support.Html;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-@DatabaseTest
+@SiteTest
 class ErrorPagesTest {
   private static final int PATIENCE = 20_000;
 

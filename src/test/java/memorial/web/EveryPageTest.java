@@ -5,27 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import memorial.support.DatabaseTest;
 import memorial.support.Html;
 import memorial.support.SeedFile;
 import memorial.support.Site;
 import memorial.support.Site.Answer;
 import memorial.support.Site.Link;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What holds for every page, found by following every link from the opening page. */
-@DatabaseTest
+/**
+ * What holds for every page, found by following every link from the opening page. It goes first,
+ * before other tests add entries of theirs.
+ */
+@Order(1)
+@SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
@@ -146,7 +151,7 @@ class EveryPageTest {
 
   @Test
   void every_page_says_its_language_and_its_name() {
-    var titles = new HashMap<String, String>();
+    var titles = new ConcurrentHashMap<String, String>();
     assertNone(
         answer -> {
           var problems = new ArrayList<String>();
@@ -384,10 +389,13 @@ class EveryPageTest {
   }
 
   private void assertNone(Function<Answer, List<String>> problems) {
-    var found = new ArrayList<String>();
-    for (var answer : site.pages()) {
-      problems.apply(answer).forEach(problem -> found.add(answer.address() + ": " + problem));
-    }
+    var found =
+        site.pages().parallelStream()
+            .flatMap(
+                answer ->
+                    problems.apply(answer).stream()
+                        .map(problem -> answer.address() + ": " + problem))
+            .toList();
     assertEquals(List.of(), found);
   }
 }

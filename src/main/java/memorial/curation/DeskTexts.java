@@ -93,17 +93,11 @@ public interface DeskTexts {
   @Message("Add")
   String addEntry();
 
-  @Message("{n} published")
-  String listCaption(int n);
-
   @Message("Entry")
   String colEntry();
 
   @Message("Detail")
   String colDetail();
-
-  @Message("Last published")
-  String colRevised();
 
   @Message("Withdrawn")
   String withdrawnHeading();
@@ -656,9 +650,6 @@ public interface DeskTexts {
 
   @Message("Worth a second look")
   String warningsTitle();
-
-  @Message("Nothing stands in the way of publishing.")
-  String todoNone();
 
   @Message("Compare with that draft")
   String compareDraft();

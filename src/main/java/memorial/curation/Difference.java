@@ -20,11 +20,6 @@ public record Difference(String field, String label, List<Piece> pieces) {
   /** Some words that are in both versions, or in one of them. */
   public record Piece(String text, boolean isRemoved, boolean isAdded) {}
 
-  /** Whether nothing of the earlier version is left. */
-  public boolean isNew() {
-    return pieces.stream().allMatch(Piece::isAdded);
-  }
-
   /** The words of the earlier version. */
   public List<Piece> before() {
     return pieces.stream().filter(piece -> !piece.isAdded()).toList();

@@ -36,9 +36,6 @@ public interface CuratorTexts {
           + " exists under quarkus:dev alone.")
   String development(String name, String password);
 
-  @Message("You are signed out.")
-  String signedOut();
-
   @Message("Set up the first account")
   String setUp();
 

@@ -115,7 +115,8 @@ public class EventDesk implements Kind<EventForm> {
     CitationForm.check(form.citations(), "citations", problems);
     problems
         .warn(isOutsideTheWar(form), "date", texts.outsideTheWar())
-        .warn(CitationForm.isSingle(form.citations()), "citations.1.source", texts.singleSource());
+        .warn(
+            CitationForm.isSingle(form.allCitations()), "citations.1.source", texts.singleSource());
   }
 
   private static boolean isOutsideTheWar(EventForm form) {

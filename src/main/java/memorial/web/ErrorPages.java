@@ -98,6 +98,7 @@ public class ErrorPages {
         .entity(body(request, status, page))
         .header(HttpHeaders.CONTENT_TYPE, type(request))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
   }
 

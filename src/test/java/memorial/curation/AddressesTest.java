@@ -366,5 +366,9 @@ class AddressesTest {
     var reader = new Visitor().get(from);
     assertEquals(301, reader.status(), from);
     assertEquals(to, reader.location());
+    assertEquals(
+        "no-cache",
+        reader.response().header("Cache-Control"),
+        "it may get its former address back");
   }
 }

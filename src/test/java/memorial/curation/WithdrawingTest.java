@@ -199,7 +199,9 @@ class WithdrawingTest {
     withdraw("events", slug, "Recorded twice");
     withdraw("sources", source, "Its only reader is gone");
 
-    assertEquals(410, new Visitor().get("/sources/" + source).status());
+    var reader = new Visitor().get("/sources/" + source);
+    assertEquals(410, reader.status());
+    assertEquals("no-cache", reader.response().header("Cache-Control"), "it may be restored");
   }
 
   @Test

@@ -20,6 +20,7 @@ import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
 import memorial.places.Place;
+import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
 import memorial.text.Language;
@@ -248,8 +249,8 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public List<Lack> lacks() {
-    return Event.<Event>list("size(citations) < 2").stream()
-        .sorted(Event.IN_ORDER)
+    return Event.inOrder().stream()
+        .filter(event -> Citation.isSingle(event.allCitations()))
         .map(
             event ->
                 new Lack(

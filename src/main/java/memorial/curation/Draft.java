@@ -102,24 +102,21 @@ public class Draft extends PanacheEntityBase {
         Instant.now().minus(DISCARDED_FOR));
   }
 
-  /**
-   * Keeps what was typed.
-   *
-   * @return whether that changed anything
-   */
-  boolean save(String form, String label, String reason, Curator curator) {
-    var isSame = form.equals(this.form) && Objects.equals(reason, this.reason) && isSaved();
-    if (!isSame) {
+  /** Keeps what was typed. Whoever changes the reason alone has written nothing of the entry. */
+  void save(String form, String label, String reason, Curator curator) {
+    var isChanged = !form.equals(this.form) || !isSaved();
+    if (isChanged) {
       this.form = form;
       this.label =
           label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
-      this.reason = reason;
       this.savedBy = curator;
-      this.savedAt = Instant.now();
-      this.saves++;
       this.authors.add(curator);
     }
-    return !isSame;
+    if (isChanged || !Objects.equals(reason, this.reason)) {
+      this.reason = reason;
+      this.savedAt = Instant.now();
+      this.saves++;
+    }
   }
 
   /** Takes the reason for publishing as a reviewer worded it. */

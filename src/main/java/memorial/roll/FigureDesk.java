@@ -18,6 +18,7 @@ import memorial.curation.Kind;
 import memorial.curation.Mention;
 import memorial.curation.View;
 import memorial.places.Place;
+import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
 import memorial.text.Text;
@@ -176,7 +177,8 @@ public class FigureDesk implements Kind<FigureForm> {
 
   @Override
   public List<Lack> lacks() {
-    return Figure.<Figure>list("size(citations) < 2 order by slug").stream()
+    return Figure.<Figure>list("order by slug").stream()
+        .filter(figure -> Citation.isSingle(figure.citations))
         .map(
             figure ->
                 new Lack(

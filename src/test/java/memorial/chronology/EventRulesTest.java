@@ -238,6 +238,19 @@ class EventRulesTest {
   }
 
   @Test
+  void giving_another_reason_makes_nobody_the_second_pair_of_eyes() {
+    try (var colleague = Colleague.editor()) {
+      curator.get("/admin/events/new").submit(typed, "save");
+      var draft = curator.location();
+      colleague.signedIn().get(draft).submit(Map.of("reason", "Another reason"), "save");
+      curator.get(draft).submit(Map.of(), "publish");
+
+      assertEquals(422, curator.status(), "nobody else has changed a word");
+      assertEquals("Another reason", curator.fields().get("reason"));
+    }
+  }
+
+  @Test
   void where_two_may_publish_nobody_publishes_alone() {
     try (var colleague = Colleague.editor()) {
       publish();

@@ -83,6 +83,11 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return MessageBundles.get(EventFormTexts.class).fieldName(field);
+  }
+
+  @Override
   public String words(String field, String value) {
     var texts = MessageBundles.get(ChronologyTexts.class);
     return switch (field) {

@@ -19,7 +19,6 @@ final class FieldNames {
 
   /** Its name in words: "Account 1, citation 2, where in it". */
   static String of(Kind<?> kind, List<String> path) {
-    var texts = MessageBundles.get(DeskTexts.class);
     var words = new ArrayList<String>();
     for (int i = 0; i < path.size(); i++) {
       var step = path.get(i);
@@ -27,12 +26,22 @@ final class FieldNames {
         var last = words.size() - 1;
         words.set(last, words.get(last) + " " + step);
       } else if (!isLanguage(step)) {
-        words.add(texts.fieldName(kind.name(), step));
+        words.add(of(kind, step));
       } else if (!step.equals(Language.EN.code()) || path.get(0).equals("names")) {
         words.add(step);
       }
     }
     return String.join(", ", words);
+  }
+
+  private static String of(Kind<?> kind, String field) {
+    var texts = MessageBundles.get(DeskTexts.class);
+    return switch (field) {
+      case "slug" -> texts.slug();
+      case "language" -> texts.language();
+      case "curatorNote" -> texts.curatorNote();
+      default -> kind.fieldName(field);
+    };
   }
 
   private static boolean isPlace(String step) {

@@ -91,7 +91,7 @@ public class HistoryDesk {
     draft.save(
         revision.form(),
         revision.label(),
-        MessageBundles.get(DeskTexts.class).restoredFrom(n),
+        MessageBundles.get(ReviewTexts.class).restoredFrom(n),
         signedIn.curator());
     draft.persist();
     return Responses.seeOther("/admin/drafts/" + draft.id() + "?saved=yes");

@@ -100,6 +100,9 @@ public interface Kind<F extends EntryForm> {
   /** The published entries of this kind that refer to that entry, whatever its kind. */
   List<Mention> mentioning(UUID entry);
 
+  /** What a curator calls that field of the form, or the rows of that list. */
+  String fieldName(String field);
+
   /**
    * The value of a field in words, where the form holds a key or another entry's slug.
    *

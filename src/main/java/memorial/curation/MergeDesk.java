@@ -110,7 +110,7 @@ public class MergeDesk {
     var theirs = found.get();
     if (!theirs.state().equals(sent.getFirst("state"))) {
       var problems = Problems.none();
-      problems.add("", MessageBundles.get(DeskTexts.class).changedOnceMore());
+      problems.add("", MessageBundles.get(ReviewTexts.class).changedOnceMore());
       return Responses.unprocessable(page(draft, theirs, problems));
     }
     return Responses.seeOther(

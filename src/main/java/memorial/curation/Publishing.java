@@ -43,7 +43,7 @@ public class Publishing {
     }
     var problems = problems(kind, draft);
     problems.when(
-        !fourEyes.permit(draft, curator), "", MessageBundles.get(DeskTexts.class).fourEyes());
+        !fourEyes.permit(draft, curator), "", MessageBundles.get(ReviewTexts.class).fourEyes());
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
     if (problems.any()) {
       throw new Refused(problems);
@@ -111,7 +111,7 @@ public class Publishing {
     problems.when(
         comment == null || comment.isBlank(),
         "comment",
-        MessageBundles.get(DeskTexts.class).commentMissing());
+        MessageBundles.get(ReviewTexts.class).commentMissing());
     checkLength(comment, "comment", problems);
     if (problems.any()) {
       throw new Refused(problems);

@@ -84,7 +84,8 @@ public class ReviewDesk {
   private <F extends EntryForm> RestResponse<String> publish(
       Kind<F> kind, Draft draft, String reason, int seen) {
     var problems = Problems.none();
-    problems.when(draft.saves() != seen, "", MessageBundles.get(DeskTexts.class).savedMeanwhile());
+    problems.when(
+        draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
     try {
       if (problems.any()) {
         throw new Refused(problems);

@@ -62,6 +62,11 @@ public class PageDesk implements Kind<PageForm> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return MessageBundles.get(PageTexts.class).fieldName(field);
+  }
+
+  @Override
   public void check(PageForm form, UUID entry, Problems problems) {
     var texts = MessageBundles.get(PageTexts.class);
     var language = form.language() == null ? "" : form.language();

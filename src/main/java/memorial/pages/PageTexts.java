@@ -113,4 +113,19 @@ public interface PageTexts {
 
   @Message("The link {link} leads to no page of this site.")
   String brokenLink(String link);
+
+  @Message("Title")
+  String titleField();
+
+  @Message("Text")
+  String body();
+
+  @Message(
+      "Plain text. Begin a heading with ##, and each line of a list with a hyphen. **Two stars** around words make them bold; [words](address) makes a link.")
+  String bodyHint();
+
+  /** What a curator calls a field when its changes are listed. */
+  @Message(
+      "{#switch field}{#case 'title'}{pages:titleField}{#case 'body'}{pages:body}{#case}{field}{/switch}")
+  String fieldName(String field);
 }

@@ -59,6 +59,11 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return MessageBundles.get(PlaceFormTexts.class).fieldName(field);
+  }
+
+  @Override
   public String words(String field, String value) {
     var texts = MessageBundles.get(PlaceTexts.class);
     return switch (field) {

@@ -87,6 +87,11 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return MessageBundles.get(FigureFormTexts.class).fieldName(field);
+  }
+
+  @Override
   public String words(String field, String value) {
     var texts = MessageBundles.get(RollTexts.class);
     return switch (field) {

@@ -74,6 +74,11 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return MessageBundles.get(SourceFormTexts.class).fieldName(field);
+  }
+
+  @Override
   public String words(String field, String value) {
     var texts = MessageBundles.get(SourceTexts.class);
     return switch (field) {

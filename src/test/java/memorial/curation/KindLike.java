@@ -19,6 +19,11 @@ class KindLike<F extends EntryForm> implements Kind<F> {
   }
 
   @Override
+  public String fieldName(String field) {
+    return kind.fieldName(field);
+  }
+
+  @Override
   public void withdraw(UUID entry) {
     kind.withdraw(entry);
   }

@@ -1,0 +1,168 @@
+package memorial.curation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Interface texts of reviewing, comparing and bringing versions together. */
+@MessageBundle("review")
+public interface ReviewTexts {
+  @Message("Review: {label}")
+  String reviewTitle(String label);
+
+  @Message("Written by {names}. Waiting since {moment}.")
+  String reviewWho(String names, String moment);
+
+  @Message("Written by {names}. Not submitted yet.")
+  String reviewNotSubmitted(String names);
+
+  @Message("A new entry")
+  String differencesNew();
+
+  @Message("What changes on the site")
+  String differencesTitle();
+
+  @Message("Nothing changes: the draft says what is published.")
+  String differencesNone();
+
+  @Message("Preview the page")
+  String previewPage();
+
+  @Message("Change the draft")
+  String changeDraft();
+
+  @Message("Publish it")
+  String decidePublish();
+
+  @Message("Or send it back")
+  String decideReturn();
+
+  @Message("Whoever wrote it sees this beside the form.")
+  String commentHint();
+
+  @Message("What has to change")
+  String comment();
+
+  @Message("Send back")
+  String sendBack();
+
+  @Message("Waiting for review")
+  String queueTitle();
+
+  @Message("Those that wait longest come first.")
+  String queueLede();
+
+  @Message("Nothing waits for review.")
+  String queueEmpty();
+
+  @Message("The entry is published.")
+  String queuePublished();
+
+  @Message("The draft is sent back. Whoever wrote it sees what you said.")
+  String queueReturned();
+
+  @Message("Both versions of: {label}")
+  String mergeTitle(String label);
+
+  @Message(
+      "{name} saved this draft on {moment}, after you opened it. Nothing is overwritten: what you typed"
+          + " is kept here. Choose part by part what goes on.")
+  String mergeSaved(String name, String moment);
+
+  @Message(
+      "{name} published this entry on {moment}, after this draft was begun: {reason}. Choose part by"
+          + " part what goes on in the draft; nothing is published yet.")
+  String mergePublished(String name, String moment, String reason);
+
+  @Message("Both versions say the same.")
+  String mergeSame();
+
+  @Message("not there")
+  String absent();
+
+  @Message("Yours")
+  String mine();
+
+  @Message("Theirs")
+  String theirs();
+
+  @Message("Save this choice")
+  String mergeButton();
+
+  @Message("History of: {label}")
+  String historyTitle(String label);
+
+  @Message("As it stood")
+  String asItStood();
+
+  @Message("Compare from")
+  String compareFrom();
+
+  @Message("to")
+  String compareTo();
+
+  @Message("Change this entry")
+  String changeEntry();
+
+  @Message("Revision {n}, {day}")
+  String revisionOption(int n, String day);
+
+  @Message("Revision {n}, {moment}")
+  String revisionHeading(int n, String moment);
+
+  @Message("What changed from revision {from} to revision {to}")
+  String comparisonTitle(int from, int to);
+
+  @Message("These two revisions say the same.")
+  String comparisonNone();
+
+  @Message("Restore as a draft")
+  String restoreRevision();
+
+  @Message("Compare")
+  String compare();
+
+  @Message("{name} submitted it for review, {moment}")
+  String commentSubmitted(Object name, String moment);
+
+  @Message("{name} sent it back, {moment}")
+  String commentReturned(Object name, String moment);
+
+  @Message("What was said of this draft")
+  String commentsTitle();
+
+  @Message("Say what has to change, so that whoever wrote it can go on.")
+  String commentMissing();
+
+  @Message(
+      "You were the last to change this draft, and here nobody publishes their own words alone: another"
+          + " editor reads and publishes it.")
+  String fourEyes();
+
+  @Message(
+      "Somebody saved this draft after you opened this page. Read the changes again, then decide.")
+  String savedMeanwhile();
+
+  @Message("The other version changed once more. Here it is as it stands now; choose again.")
+  String changedOnceMore();
+
+  @Message("Restored from revision {n}")
+  String restoredFrom(int n);
+
+  @Message(
+      "Somebody published this entry after the draft was begun, so the draft cannot be published as it"
+          + " is.")
+  String overtaken();
+
+  @Message("Compare both versions and bring them together")
+  String overtakenLink();
+
+  @Message("the initial content")
+  String initialContent();
+
+  @Message("by {name}")
+  String by(String name);
+
+  @Message(
+      "{#switch act}{#case 'WITHDRAWN'}Withdrawn{#case 'RESTORED'}Restored{#case}Published{/switch}")
+  String act(String act);
+}

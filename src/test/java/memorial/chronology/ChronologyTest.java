@@ -281,7 +281,7 @@ class ChronologyTest {
       for (var page : List.of(address, address + "/revisions", address + "/revisions/1")) {
         visitor.get(page);
         assertEquals(200, visitor.status(), page);
-        assertFalse(visitor.response().asString().contains(note), page);
+        assertFalse(visitor.answer().body().contains(note), page);
         assertFalse(visitor.text().contains(note), page);
       }
     }

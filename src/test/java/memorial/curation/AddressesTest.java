@@ -367,8 +367,6 @@ class AddressesTest {
     assertEquals(301, reader.status(), from);
     assertEquals(to, reader.location());
     assertEquals(
-        "no-cache",
-        reader.response().header("Cache-Control"),
-        "it may get its former address back");
+        "no-cache", reader.answer().header("Cache-Control"), "it may get its former address back");
   }
 }

@@ -34,8 +34,8 @@ class AutosaveTest {
     autosave(curator);
 
     assertEquals(200, curator.status());
-    assertTrue(curator.response().contentType().startsWith("application/json"));
-    assertEquals("{\"saves\":1}", curator.response().asString());
+    assertTrue(curator.answer().header("Content-Type").startsWith("application/json"));
+    assertEquals("{\"saves\":1}", curator.answer().body());
     assertEquals(fields.get("names.en"), curator.get(draft).fields().get("names.en"));
     assertEquals(404, new Visitor().get("/places/" + fields.get("slug")).status());
   }
@@ -44,11 +44,11 @@ class AutosaveTest {
   void each_change_counts_and_the_same_again_does_not() {
     autosave(curator);
     autosave(curator, "district", "More", "saves", "1");
-    assertEquals("{\"saves\":2}", curator.response().asString());
+    assertEquals("{\"saves\":2}", curator.answer().body());
     autosave(curator, "saves", "2");
-    assertEquals("{\"saves\":2}", curator.response().asString());
+    assertEquals("{\"saves\":2}", curator.answer().body());
     autosave(curator, "saves", "1");
-    assertEquals("{\"saves\":2}", curator.response().asString(), "an answer that got lost");
+    assertEquals("{\"saves\":2}", curator.answer().body(), "an answer that got lost");
   }
 
   @Test

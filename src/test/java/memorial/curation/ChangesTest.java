@@ -153,7 +153,7 @@ class ChangesTest {
       var lines = lines(address);
       assertTrue(lines.size() <= Changes.PER_PAGE, address);
       lines.forEach(line -> stamps.add(Instant.parse(line.select("time").attr("datetime"))));
-      assertEquals(List.of(), Html.errors(reader.response().asString()), address);
+      assertEquals(List.of(), Html.errors(reader.answer().body()), address);
       assertEquals(List.of(), Html.headings(reader.page()), address);
       var isLast = reader.page().select("a[rel=next]").isEmpty();
       assertEquals(isLast ? 1 : 0, reader.page().select("#initial-content").size(), address);
@@ -233,7 +233,7 @@ class ChangesTest {
     reader.get(history);
     assertEquals("History", reader.page().select("h1").text());
     assertTrue(reader.page().title().contains("Another name"), reader.page()::title);
-    assertEquals(List.of(), Html.errors(reader.response().asString()));
+    assertEquals(List.of(), Html.errors(reader.answer().body()));
     assertEquals(own, reader.page().select(".crumbs a").last().attr("href"));
     var items = reader.page().select("ol.history > li");
     assertEquals(2, items.size());
@@ -281,7 +281,7 @@ class ChangesTest {
     var slug = Fresh.published(curator, plural);
 
     for (var address : List.of("/changes", "/changes.atom", history(plural, slug))) {
-      var said = reader.get(address).response().asString();
+      var said = reader.get(address).answer().body();
       assertEquals(200, reader.status(), address);
       assertTrue(said.contains(slug), address);
       assertFalse(said.contains(Visitor.ADMINISTRATOR), address);
@@ -305,7 +305,7 @@ class ChangesTest {
   void nothing_is_said_of_the_changes_in_other_ways() {
     assertEquals(404, reader.get("/changes/1").status());
     assertEquals(405, RestAssured.given().accept("text/html").post("/changes").statusCode());
-    assertNull(reader.get("/changes").response().header("Set-Cookie"));
+    assertNull(reader.get("/changes").answer().header("Set-Cookie"));
   }
 
   private List<Element> lines() {

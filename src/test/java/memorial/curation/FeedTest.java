@@ -205,10 +205,10 @@ class FeedTest {
   }
 
   private static String body() {
-    var answer = new Visitor().get("/changes.atom").response();
-    assertEquals(200, answer.statusCode());
-    assertEquals("application/atom+xml;charset=UTF-8", answer.contentType());
-    return answer.asString();
+    var answer = new Visitor().get("/changes.atom").answer();
+    assertEquals(200, answer.status());
+    assertEquals("application/atom+xml;charset=UTF-8", answer.header("Content-Type"));
+    return answer.body();
   }
 
   private static Element get() throws Exception {

@@ -86,9 +86,9 @@ class HelpTest {
 
   private static void assertStands(Element picture) throws IOException {
     var address = picture.attr("src");
-    var answer = new Visitor().get(address).response();
-    assertEquals(200, answer.statusCode(), address);
-    var bytes = answer.asByteArray();
+    var answer = new Visitor().get(address).answer();
+    assertEquals(200, answer.status(), address);
+    var bytes = answer.bytes();
     assertTrue(bytes.length < HEAVIEST_PICTURE, () -> address + ": " + bytes.length);
     var image = ImageIO.read(new ByteArrayInputStream(bytes));
     var height = Double.parseDouble(picture.attr("height"));

@@ -43,7 +43,7 @@ class KeptTypingTest {
     if (curator.status() == 303) {
       curator.follow();
     }
-    assertTrue(curator.response().asString().contains("Typed after going back"), curator.text());
+    assertTrue(curator.answer().body().contains("Typed after going back"), curator.text());
   }
 
   @Test
@@ -62,7 +62,7 @@ class KeptTypingTest {
     if (curator.status() == 303) {
       curator.follow();
     }
-    assertTrue(curator.response().asString().contains("Typed after going back"), curator.text());
+    assertTrue(curator.answer().body().contains("Typed after going back"), curator.text());
   }
 
   @Test

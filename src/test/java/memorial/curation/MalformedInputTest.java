@@ -118,8 +118,8 @@ class MalformedInputTest {
         () -> {
           curator.get("/admin/events/new").submit(typed, "publish");
           assertTrue(
-              curator.response().asByteArray().length < 5_000_000,
-              "a page of " + curator.response().asByteArray().length + " bytes");
+              curator.answer().bytes().length < 5_000_000,
+              "a page of " + curator.answer().bytes().length + " bytes");
         });
 
     assertTrue(List.of(400, 413, 422).contains(curator.status()), "" + curator.status());

@@ -125,8 +125,7 @@ class PublishingTest {
     var reader = new Visitor();
 
     assertTrue(reader.get("/chronology").text().contains("The event " + slug));
-    assertTrue(
-        reader.get("/places/" + Fresh.PLACE).response().asString().indexOf(slug) < 0, "no place");
+    assertTrue(reader.get("/places/" + Fresh.PLACE).answer().body().indexOf(slug) < 0, "no place");
     assertTrue(reader.get("/sources/" + Fresh.SOURCE).text().contains("The event " + slug));
     reader.get("/chronology/" + slug + "/revisions");
     assertEquals(1, reader.page().select("ol.history > li").size());
@@ -471,11 +470,7 @@ class PublishingTest {
 
     for (var address : List.of("", "/revisions", "/revisions/1")) {
       assertFalse(
-          reader
-              .get("/chronology/" + slug + address)
-              .response()
-              .asString()
-              .contains("archive about"));
+          reader.get("/chronology/" + slug + address).answer().body().contains("archive about"));
     }
     assertTrue(
         curator
@@ -559,7 +554,7 @@ class PublishingTest {
                 "/sources/" + Fresh.SOURCE,
                 "/places/" + Fresh.PLACE));
     for (var page : pages) {
-      var html = reader.get(page).response().asString();
+      var html = reader.get(page).answer().body();
       assertEquals(200, reader.status(), page);
       assertFalse(html.contains(slug), page + " shows " + slug);
     }

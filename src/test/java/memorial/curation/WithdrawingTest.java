@@ -29,7 +29,7 @@ class WithdrawingTest {
   @CsvSource({"events, /chronology", "places, /places", "sources, /sources"})
   void a_withdrawn_entry_is_gone_with_the_reason_at_its_address(String plural, String list) {
     var slug = Fresh.published(curator, plural);
-    assertTrue(new Visitor().get(list).response().asString().contains(slug));
+    assertTrue(new Visitor().get(list).answer().body().contains(slug));
     withdraw(plural, slug, "Recorded twice, see the other");
 
     assertEquals("/admin/" + plural + "?withdrawn=" + slug, curator.location());
@@ -38,8 +38,8 @@ class WithdrawingTest {
     assertEquals(410, reader.status());
     assertTrue(reader.text().contains("Recorded twice, see the other"), reader.text());
     assertTrue(reader.page().selectFirst("h1").text().contains(slug));
-    assertFalse(reader.get(list).response().asString().contains(slug));
-    assertFalse(reader.get("/sources/" + Fresh.SOURCE).response().asString().contains(slug));
+    assertFalse(reader.get(list).answer().body().contains(slug));
+    assertFalse(reader.get("/sources/" + Fresh.SOURCE).answer().body().contains(slug));
   }
 
   @Test
@@ -201,7 +201,7 @@ class WithdrawingTest {
 
     var reader = new Visitor().get("/sources/" + source);
     assertEquals(410, reader.status());
-    assertEquals("no-cache", reader.response().header("Cache-Control"), "it may be restored");
+    assertEquals("no-cache", reader.answer().header("Cache-Control"), "it may be restored");
   }
 
   @Test
@@ -247,7 +247,7 @@ class WithdrawingTest {
     assertEquals(200, reader.status());
     assertEquals(before, reader.page().selectFirst("h1").html());
     assertTrue(reader.text().contains("revision 3"), reader.text());
-    assertTrue(reader.get(list).response().asString().contains(slug));
+    assertTrue(reader.get(list).answer().body().contains(slug));
   }
 
   @Test

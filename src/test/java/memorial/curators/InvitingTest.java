@@ -79,7 +79,7 @@ class InvitingTest {
     assertTrue(administrator.text().contains("only one that shows the link"));
     administrator.get("/admin/curators");
     assertTrue(administrator.text().contains(invited));
-    assertFalse(administrator.response().asString().contains(secret));
+    assertFalse(administrator.answer().body().contains(secret));
     var kept =
         QuarkusTransaction.requiringNew()
             .call(() -> OneTimeLink.<OneTimeLink>listAll().stream().map(l -> l.tokenHash).toList());
@@ -245,7 +245,7 @@ class InvitingTest {
 
   static void assertSound(Visitor visitor) {
     var page = visitor.page();
-    assertEquals(List.of(), Html.errors(visitor.response().asString()));
+    assertEquals(List.of(), Html.errors(visitor.answer().body()));
     assertEquals(List.of(), Html.headings(page));
     assertEquals(List.of(), Html.unlabelled(page));
     assertEquals(List.of(), Html.inline(page));

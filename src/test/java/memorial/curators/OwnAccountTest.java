@@ -93,7 +93,7 @@ class OwnAccountTest {
     change(Visitor.PASSWORD, PASSWORD);
 
     assertEquals(429, visitor.status());
-    assertTrue(Integer.parseInt(visitor.response().header("Retry-After")) > 0);
+    assertTrue(Integer.parseInt(visitor.answer().header("Retry-After")) > 0);
     assertEquals(303, signIn(Visitor.PASSWORD).status(), "elsewhere nothing is refused");
   }
 
@@ -130,8 +130,8 @@ class OwnAccountTest {
     assertTrue(listed.get(1).endsWith("this browser"), listed::toString);
     assertFalse(
         visitor
-            .response()
-            .asString()
+            .answer()
+            .body()
             .contains(new Token(phone.cookies().get(SessionCookie.NAME)).hash()));
     assertSound(visitor);
   }

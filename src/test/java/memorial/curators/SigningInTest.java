@@ -35,12 +35,12 @@ class SigningInTest {
   void signing_in_sets_a_cookie_for_the_desk_alone_that_no_script_reads() {
     var visitor = Visitor.signedIn();
 
-    var cookie = visitor.response().detailedCookie(COOKIE);
-    assertEquals("/admin", cookie.getPath());
+    var cookie = visitor.answer().cookie(COOKIE);
+    assertEquals("/admin", cookie.path());
     assertTrue(cookie.isHttpOnly());
-    assertEquals("Lax", cookie.getSameSite());
-    assertEquals(12 * 60 * 60, cookie.getMaxAge());
-    assertFalse(cookie.isSecured(), "the test site is http");
+    assertEquals("Lax", cookie.sameSite().name());
+    assertEquals(12 * 60 * 60, cookie.maxAge());
+    assertFalse(cookie.isSecure(), "the test site is http");
     assertEquals("/admin", visitor.location());
     assertEquals(200, visitor.follow().status());
   }
@@ -60,9 +60,9 @@ class SigningInTest {
   void a_refused_sign_in_gives_neither_a_session_nor_the_password_back() {
     var visitor = refused(Visitor.ADMINISTRATOR, "not the right password");
 
-    assertNull(visitor.response().detailedCookie(COOKIE));
+    assertNull(visitor.answer().cookie(COOKIE));
     assertEquals("", visitor.page().selectFirst("#password").val());
-    assertFalse(visitor.response().asString().contains("not the right password"));
+    assertFalse(visitor.answer().body().contains("not the right password"));
     var link = visitor.page().selectFirst(".error-summary a");
     assertEquals("#name", link.attr("href"));
     assertEquals("true", visitor.page().selectFirst("#name").attr("aria-invalid"));
@@ -141,7 +141,7 @@ class SigningInTest {
     assertEquals(
         "/admin/sign-in?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8),
         visitor.location());
-    assertEquals("", visitor.response().asString());
+    assertEquals("", visitor.answer().body());
   }
 
   @ParameterizedTest
@@ -166,7 +166,7 @@ class SigningInTest {
 
     assertTrue(List.of(303, 307).contains(visitor.status()), address);
     assertTrue(visitor.location().startsWith("/admin/sign-in"), visitor.location());
-    assertEquals("", visitor.response().asString());
+    assertEquals("", visitor.answer().body());
     assertEquals(200, new Visitor().get("/chronology/partial-mobilisation").status());
   }
 
@@ -237,7 +237,7 @@ class SigningInTest {
 
     assertEquals(303, visitor.status());
     assertEquals("/admin/sign-in", visitor.location());
-    assertEquals(0, visitor.response().detailedCookie(COOKIE).getMaxAge());
+    assertEquals(0, visitor.answer().cookie(COOKIE).maxAge());
     assertEquals(303, status(copy));
   }
 

@@ -45,7 +45,7 @@ class ThrottlingTest {
     var visitor = attempt(Visitor.from(address), colleague.name(), Visitor.PASSWORD);
 
     assertEquals(429, visitor.status());
-    var wait = Integer.parseInt(visitor.response().header("Retry-After"));
+    var wait = Integer.parseInt(visitor.answer().header("Retry-After"));
     assertTrue(wait > 14 * 60 && wait <= 15 * 60 + 1, "" + wait);
     assertTrue(visitor.text().contains("Try again in 15 minutes"), visitor.text());
     assertEquals(colleague.name(), visitor.page().selectFirst("#name").val());
@@ -208,19 +208,19 @@ class ThrottlingTest {
   @Test
   void the_cookie_of_a_known_browser_goes_to_the_sign_in_page_alone() {
     var visitor = attempt(Visitor.from(address), colleague.name(), Visitor.PASSWORD);
-    var cookie = visitor.response().detailedCookie(BrowserCookie.NAME);
+    var cookie = visitor.answer().cookie(BrowserCookie.NAME);
 
     assertNotNull(cookie);
-    assertEquals("/admin/sign-in", cookie.getPath());
+    assertEquals("/admin/sign-in", cookie.path());
     assertTrue(cookie.isHttpOnly());
-    assertEquals("Lax", cookie.getSameSite());
-    assertEquals(365 * 24 * 60 * 60, cookie.getMaxAge());
+    assertEquals("Lax", cookie.sameSite().name());
+    assertEquals(365 * 24 * 60 * 60, cookie.maxAge());
     var kept =
         QuarkusTransaction.requiringNew()
             .call(
                 () -> KnownBrowser.<KnownBrowser>listAll().stream().map(b -> b.tokenHash).toList());
-    assertTrue(kept.contains(new Token(cookie.getValue()).hash()));
-    assertFalse(kept.contains(cookie.getValue()));
+    assertTrue(kept.contains(new Token(cookie.value()).hash()));
+    assertFalse(kept.contains(cookie.value()));
   }
 
   @Test

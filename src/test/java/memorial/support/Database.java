@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * The database under the application in tests: H2 in memory, or a real PostgreSQL where the build
- * says {@code memorial.database=postgresql}. The annotation lends it to every test there is.
+ * The database under the application in tests: H2 in memory, or a real PostgreSQL with {@code
+ * -Dmemorial.database=postgresql}. The annotation lends it to every test there is.
  */
 @QuarkusTestResource(Database.class)
 public class Database implements QuarkusTestResourceLifecycleManager {

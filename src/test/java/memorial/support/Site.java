@@ -1,13 +1,5 @@
 package memorial.support;
 
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,52 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** The public site as somebody finds it who starts at the opening page and follows every link. */
 public final class Site {
-  private static final String HERE = "http://localhost";
-
-  /** Keeps its connection, and so crawls several times as fast as one that does not. */
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-  /**
-   * One answer.
-   *
-   * @param address path and query
-   * @param page null where the answer is no HTML
-   */
-  public record Answer(
-      String address, int status, HttpHeaders headers, String body, Document page) {
-    static Answer to(String address) {
-      var uri = URI.create(HERE + ":" + RestAssured.port + address);
-      var request = HttpRequest.newBuilder(uri).header("Accept", "text/html").build();
-      try {
-        var response = CLIENT.send(request, BodyHandlers.ofString());
-        var type = response.headers().firstValue("Content-Type").orElse("");
-        var page =
-            type.startsWith("text/html") ? Jsoup.parse(response.body(), HERE + address) : null;
-        return new Answer(
-            address, response.statusCode(), response.headers(), response.body(), page);
-      } catch (IOException failed) {
-        throw new UncheckedIOException(address, failed);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(address, stopped);
-      }
-    }
-
-    /** That header, or null. */
-    public String header(String name) {
-      return headers.firstValue(name).orElse(null);
-    }
-
-    public boolean has(String id) {
-      return page != null && page.getElementById(id) != null;
-    }
-  }
-
   /**
    * A link from one page to an address of the site.
    *
@@ -80,7 +29,7 @@ public final class Site {
     var waiting = Set.of("/");
     while (!waiting.isEmpty()) {
       var found = new LinkedHashSet<String>();
-      for (var answer : waiting.parallelStream().map(Answer::to).toList()) {
+      for (var answer : waiting.parallelStream().map(Answer::of).toList()) {
         site.answers.put(answer.address(), answer);
         if (answer.page() != null) {
           for (var link : links(answer)) {
@@ -106,7 +55,7 @@ public final class Site {
       targets.add(element.absUrl("src"));
     }
     for (var target : targets) {
-      var rest = target.startsWith(HERE) ? target.substring(HERE.length()) : "";
+      var rest = target.startsWith(Answer.HERE) ? target.substring(Answer.HERE.length()) : "";
       var parts = rest.split("#", 2);
       if (rest.startsWith("/") && !isDesk(parts[0])) {
         links.add(new Link(answer.address(), parts[0], parts.length == 2 ? parts[1] : ""));

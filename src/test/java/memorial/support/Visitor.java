@@ -1,14 +1,15 @@
 package memorial.support;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,8 +23,7 @@ public final class Visitor {
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
-  private Response response;
-  private Document page;
+  private Answer answer;
 
   /** A visitor who has signed in as the administrator that the test configuration makes. */
   public static Visitor signedIn() {
@@ -52,15 +52,7 @@ public final class Visitor {
 
   /** Asks for a page; redirects are not followed. */
   public Visitor get(String address) {
-    return keep(
-        given()
-            .redirects()
-            .follow(false)
-            .accept("text/html")
-            .headers(headers)
-            .cookies(cookies)
-            .urlEncodingEnabled(false)
-            .get(address));
+    return send(address, Answer.request(address).header("Accept", "text/html"));
   }
 
   /** Goes where the last answer pointed. */
@@ -86,7 +78,7 @@ public final class Visitor {
 
   /** Sends the form of the page that leads to that address, with those fields changed. */
   public Visitor submitTo(String address, Map<String, String> changes) {
-    var form = page.selectFirst("form[action=" + address + "]");
+    var form = page().selectFirst("form[action=" + address + "]");
     if (form == null) {
       throw new AssertionError("No form leads to " + address + ": " + text());
     }
@@ -106,16 +98,16 @@ public final class Visitor {
   }
 
   private Visitor post(String address, Map<String, String> fields, String accept) {
-    return keep(
-        given()
-            .redirects()
-            .follow(false)
-            .accept(accept)
-            .headers(headers)
-            .cookies(cookies)
-            .contentType(ContentType.URLENC.withCharset("UTF-8"))
-            .formParams(fields)
-            .post(address));
+    var body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        address,
+        Answer.request(address)
+            .header("Accept", accept)
+            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   /** The fields of the page's form as a browser would send them, without any button. */
@@ -124,44 +116,56 @@ public final class Visitor {
   }
 
   public int status() {
-    return response.statusCode();
+    return answer.status();
   }
 
   /** The path, query and fragment that the last answer points to. */
   public String location() {
-    var uri = URI.create(response.header("Location"));
+    var uri = URI.create(answer.header("Location"));
     return uri.getRawPath()
         + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
         + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
   }
 
-  public Response response() {
-    return response;
+  public Answer answer() {
+    return answer;
   }
 
+  /** The page of the last answer; an empty one where it was none. */
   public Document page() {
-    return page;
+    return answer.page() == null ? Document.createShell(Answer.HERE) : answer.page();
   }
 
   /** The text of the page as a reader sees it. */
   public String text() {
-    return page.text();
+    return answer.page() == null ? answer.body() : page().text();
   }
 
   public Map<String, String> cookies() {
     return cookies;
   }
 
-  private Visitor keep(Response answer) {
-    response = answer;
-    cookies.putAll(answer.cookies());
+  private Visitor send(String address, HttpRequest.Builder request) {
+    headers.forEach(request::header);
+    if (!cookies.isEmpty()) {
+      var pairs = new ArrayList<String>();
+      cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+      request.header("Cookie", String.join("; ", pairs));
+    }
+    answer = Answer.of(address, request);
+    for (var cookie : answer.cookies()) {
+      cookies.put(cookie.name(), cookie.value());
+    }
     cookies.values().removeIf(String::isEmpty);
-    page = Jsoup.parse(answer.asString(), "http://localhost/");
     return this;
   }
 
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private Element form() {
-    var form = page.selectFirst("form.edit");
+    var form = page().selectFirst("form.edit");
     if (form == null) {
       throw new AssertionError("The page has no form: " + text());
     }

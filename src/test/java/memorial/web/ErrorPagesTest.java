@@ -27,11 +27,11 @@ class ErrorPagesTest {
       var visitor = new Visitor().get(address);
 
       assertEquals(404, visitor.status(), address);
-      assertEquals("text/html;charset=UTF-8", visitor.response().contentType(), address);
+      assertEquals("text/html;charset=UTF-8", visitor.answer().header("Content-Type"), address);
       assertEquals("There is no such page", visitor.page().select("h1").text(), address);
       assertEquals("en", visitor.page().select("html").attr("lang"), address);
       assertTrue(visitor.page().select("main a").eachAttr("href").contains("/roll"), address);
-      assertEquals(List.of(), Html.errors(visitor.response().asString()), address);
+      assertEquals(List.of(), Html.errors(visitor.answer().body()), address);
       assertEquals(List.of(), Html.headings(visitor.page()), address);
     }
   }
@@ -77,7 +77,7 @@ class ErrorPagesTest {
     assertEquals(400, visitor.status());
     assertEquals("That request could not be read", visitor.page().select("h1").text());
     assertTrue(visitor.text().contains("load the form again"), visitor::text);
-    assertEquals(List.of(), Html.errors(visitor.response().asString()));
+    assertEquals(List.of(), Html.errors(visitor.answer().body()));
   }
 
   @Test

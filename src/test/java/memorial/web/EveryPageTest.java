@@ -12,16 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import memorial.support.Answer;
 import memorial.support.Html;
 import memorial.support.SeedFile;
 import memorial.support.Site;
-import memorial.support.Site.Answer;
 import memorial.support.Site.Link;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
  * What holds for every page, found by following every link from the opening page. It goes first,
  * before other tests add entries of theirs.
  */
-@Order(1)
 @SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
@@ -201,7 +199,7 @@ class EveryPageTest {
   void no_error_page_sets_a_cookie() {
     for (var address : List.of("/nowhere", "/chronology/nowhere", "/chronology?phase=nowhere")) {
       var visitor = new Visitor().get(address);
-      assertFalse(visitor.response().headers().hasHeaderWithName("Set-Cookie"), address);
+      assertFalse(visitor.answer().headers().map().containsKey("set-cookie"), address);
     }
   }
 
@@ -284,25 +282,25 @@ class EveryPageTest {
   void error_pages_carry_the_security_headers() {
     for (var address :
         List.of("/nowhere", "/chronology/nowhere", "/css/nowhere.css", "/chronology?phase=x")) {
-      var answer = new Visitor().get(address).response();
-      assertEquals(List.of(), missingHeaders(answer.headers()::getValue), address);
+      var answer = new Visitor().get(address).answer();
+      assertEquals(List.of(), missingHeaders(answer::header), address);
     }
   }
 
   @Test
   void the_way_to_the_sign_in_carries_the_security_headers() {
-    var answer = new Visitor().get("/admin/events").response();
+    var answer = new Visitor().get("/admin/events").answer();
 
-    assertEquals(303, answer.statusCode());
-    assertEquals(List.of(), missingHeaders(answer.headers()::getValue));
+    assertEquals(303, answer.status());
+    assertEquals(List.of(), missingHeaders(answer::header));
   }
 
   @Test
   void an_unknown_address_below_q_carries_the_security_headers() {
-    var answer = new Visitor().get("/q/nowhere").response();
+    var answer = new Visitor().get("/q/nowhere").answer();
 
-    assertEquals(404, answer.statusCode());
-    assertEquals(List.of(), missingHeaders(answer.headers()::getValue));
+    assertEquals(404, answer.status());
+    assertEquals(List.of(), missingHeaders(answer::header));
   }
 
   @Test
@@ -357,12 +355,12 @@ class EveryPageTest {
   private static void check(String address, Visitor visitor, List<String> problems) {
     Document page = visitor.page();
     var found = new ArrayList<String>();
-    found.addAll(Html.errors(visitor.response().asString()));
+    found.addAll(Html.errors(visitor.answer().body()));
     found.addAll(Html.headings(page));
     found.addAll(Html.unspokenImages(page));
     found.addAll(Html.inline(page));
     Html.unlabelled(page).forEach(control -> found.add("no label: " + control));
-    missingHeaders(visitor.response().headers()::getValue).forEach(found::add);
+    missingHeaders(visitor.answer()::header).forEach(found::add);
     if (page.title().isBlank() || page.title().startsWith("—")) {
       found.add("no title");
     }

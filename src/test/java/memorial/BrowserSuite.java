@@ -1,0 +1,9 @@
+package memorial;
+
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** What somebody sees and does with a real browser. */
+@Suite
+@SelectPackages("memorial.browser")
+class BrowserSuite {}

@@ -1,0 +1,11 @@
+package memorial;
+
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** What the database makes a difference to, once more on a real PostgreSQL. */
+@Suite
+@SelectPackages("memorial")
+@IncludeTags("database")
+class PostgresqlSuite {}

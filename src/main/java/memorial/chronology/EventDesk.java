@@ -23,6 +23,7 @@ import memorial.places.Place;
 import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
+import memorial.sources.SourceDesk;
 import memorial.text.Language;
 import memorial.text.Text;
 import memorial.time.DateWords;
@@ -42,6 +43,7 @@ public class EventDesk implements Kind<EventForm> {
   private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 10);
 
   @Inject Mentions mentions;
+  @Inject SourceDesk sources;
 
   record Edit(EventForm form, Editing editing, List<Source> sources, List<Place> gazetteer)
       implements TemplateInstance {}
@@ -94,7 +96,7 @@ public class EventDesk implements Kind<EventForm> {
       case "phase" -> Keyed.of(Phase.class, value).map(texts::phase).orElse(value);
       case "category" -> Keyed.of(Category.class, value).map(texts::category).orElse(value);
       case "places" -> Place.words(value);
-      case "citations.source", "accounts.citations.source" -> Source.words(value);
+      case "citations.source", "accounts.citations.source" -> sources.title(value);
       case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);
       default -> value;
     };
@@ -219,13 +221,16 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public TemplateInstance page(UUID entry, EventForm form, View view) {
-    return new Chronology.Show(
-        new Event(entry).take(form), Neighbours.NONE, mentions.of(entry, "figure"), view);
+    var event = new Event(entry).take(form);
+    if (view.isPreview()) {
+      sources.fillIn(event.allCitations());
+    }
+    return new Chronology.Show(event, Neighbours.NONE, mentions.of(entry, "figure"), view);
   }
 
   @Override
   public TemplateInstance edit(EventForm form, Editing editing) {
-    return new Edit(form, editing, Source.inOrder(), Place.inOrder());
+    return new Edit(form, editing, sources.citable(), Place.inOrder());
   }
 
   @Override

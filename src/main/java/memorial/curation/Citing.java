@@ -53,7 +53,7 @@ class Citing {
     if (fourEyes.permitAlone(signedIn.curator())) {
       publishing.publish(kind, draft, signedIn.curator());
     } else {
-      publishing.submit(kind, draft, "", signedIn.curator());
+      publishing.submit(kind, draft, signedIn.curator());
     }
     return form.slug();
   }

@@ -87,6 +87,9 @@ public interface DeskTexts {
   @Message("“{label}” is withdrawn from the site. It can be restored at any time.")
   String goneNotice(String label);
 
+  @Message("“{label}” is on the site again.")
+  String backNotice(String label);
+
   @Message("Restore it")
   String restoreLink();
 
@@ -199,6 +202,14 @@ public interface DeskTexts {
   @Message("The draft is saved. Only curators can see it.")
   String saved();
 
+  @Message(
+      "Saved. You had been signed out: what you typed is here, and nothing more was done with it. Press"
+          + " the button you want once more.")
+  String resumed();
+
+  @Message("The draft is taken up again.")
+  String recovered();
+
   @Message("{name} has a draft of this entry, saved {moment}.")
   String otherDraft(Object name, String moment);
 
@@ -250,7 +261,8 @@ public interface DeskTexts {
   @Message("Waiting for review since {moment}.")
   String waiting(String moment);
 
-  @Message("This entry is withdrawn: {reason}. Publishing puts it back on the site.")
+  @Message(
+      "This entry is withdrawn, and publishing puts it back on the site. The reason given: {reason}")
   String withdrawnNotice(Object reason);
 
   @Message("Before this can be published")

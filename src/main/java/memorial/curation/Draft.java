@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public class Draft extends PanacheEntityBase {
   private String label;
   private String form;
   private String reason;
+  private String note;
 
   @ManyToMany
   @JoinTable(name = "draft_author", inverseJoinColumns = @JoinColumn(name = "curator_id"))
@@ -90,6 +92,13 @@ public class Draft extends PanacheEntityBase {
     return list(OPEN + " and d.entry = ?1 order by d.savedAt desc", entry);
   }
 
+  /** The forms of new entries of that kind that are not published yet, by the entry. */
+  public static <F extends EntryForm> Map<UUID, F> unpublished(Kind<F> kind) {
+    return Draft.<Draft>stream(OPEN + " and d.kind = ?1 and d.baseRevision = 0", kind.name())
+        .collect(
+            Collectors.toMap(Draft::entry, draft -> kind.read(draft.form), (one, other) -> one));
+  }
+
   /** Drafts that wait for review, those that wait longest first. */
   static List<Draft> submitted() {
     return list(OPEN + " and d.submittedAt is not null order by d.submittedAt");
@@ -119,6 +128,11 @@ public class Draft extends PanacheEntityBase {
     }
   }
 
+  /** Keeps what the reviewer should know. */
+  void note(String note) {
+    this.note = note;
+  }
+
   /** Takes the reason for publishing as a reviewer worded it. */
   void explain(String reason) {
     this.reason = reason;
@@ -129,8 +143,10 @@ public class Draft extends PanacheEntityBase {
     baseRevision = revision;
   }
 
+  /** Hands it over; the note goes with it. */
   void submit() {
     submittedAt = Instant.now();
+    note = null;
   }
 
   void sendBack() {
@@ -196,6 +212,11 @@ public class Draft extends PanacheEntityBase {
 
   public String reason() {
     return reason;
+  }
+
+  /** What the reviewer should know, as far as it has been typed; or null. */
+  public String note() {
+    return note;
   }
 
   public Set<Curator> authors() {

@@ -26,7 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * One draft at the desk. Every button of its form saves what was typed first and then does what it
  * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
  * FIELD} for another row that begins with that field, {@code remove ROW}, {@code cite ROW} for a
- * new source that is cited in that row.
+ * new source that is cited in that row, {@code resume} for a form that waited until its sender had
+ * signed in again.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
@@ -47,16 +48,22 @@ public class DraftDesk {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     var kind = kinds.named(draft.kind());
     return draft.isOpen()
-        ? Responses.ok(page.of(kind, draft, Problems.none(), saved != null))
+        ? Responses.ok(page.after(kind, draft, saved))
         : Responses.seeOther("/admin/" + kind.plural());
   }
 
+  /**
+   * The draft as the public page would show it.
+   *
+   * @param from {@code review} where it is looked at by a reviewer, who goes back there
+   */
   @GET
   @Path("preview")
   @Transactional
-  public RestResponse<String> preview(@RestPath UUID id) {
+  public RestResponse<String> preview(@RestPath UUID id, @RestQuery String from) {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
-    return preview(kinds.named(draft.kind()), draft);
+    var view = "review".equals(from) ? View.inReview(id) : View.preview(id);
+    return preview(kinds.named(draft.kind()), draft, view);
   }
 
   /** Saves and acts in one transaction, so that nobody else's words come between the two. */
@@ -81,10 +88,11 @@ public class DraftDesk {
     var address = "/admin/drafts/" + draft.id();
     return switch (button.verb()) {
       case "publish" -> publish(kinds.named(draft.kind()), draft);
-      case "submit" -> submit(draft, sent.getFirst("note"));
+      case "submit" -> submit(draft);
       case "preview" -> Responses.seeOther(address + "/preview");
       case "discard" -> discard(draft);
       case "add" -> Responses.seeOther(address + "#" + button.field());
+      case "resume" -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
   }
@@ -144,7 +152,7 @@ public class DraftDesk {
             .filter(found -> found.isOpen() || found.isRecoverable())
             .orElseThrow(NotFoundException::new);
     draft.recover();
-    return Responses.seeOther("/admin/drafts/" + id);
+    return Responses.seeOther("/admin/drafts/" + id + "?saved=recovered");
   }
 
   private <F extends EntryForm> RestResponse<String> publish(Kind<F> kind, Draft draft) {
@@ -152,36 +160,36 @@ public class DraftDesk {
     if (!curator.mayPublish()) {
       var problems = Problems.none();
       problems.add("", MessageBundles.get(DeskTexts.class).mayNotPublish());
-      return Responses.page(FORBIDDEN, page.of(kind, draft, problems, false));
+      return Responses.page(FORBIDDEN, page.of(kind, draft, problems));
     }
     try {
       publishing.publish(kind, draft, curator);
       return Responses.seeOther(kind.address(kind.read(draft.form())));
     } catch (Refused refused) {
-      return Responses.unprocessable(page.of(kind, draft, refused.problems(), false));
+      return Responses.unprocessable(page.of(kind, draft, refused.problems()));
     }
   }
 
-  private RestResponse<String> submit(Draft draft, String note) {
+  private RestResponse<String> submit(Draft draft) {
     var kind = kinds.named(draft.kind());
     try {
       if (draft.isOpen()) {
-        publishing.submit(kind, draft, note, signedIn.curator());
+        publishing.submit(kind, draft, signedIn.curator());
       }
       return Responses.seeOther("/admin?submitted=" + draft.id());
     } catch (Refused refused) {
-      return Responses.unprocessable(page.submitting(kind, draft, refused.problems(), note));
+      return Responses.unprocessable(page.of(kind, draft, refused.problems()));
     }
   }
 
-  private <F extends EntryForm> RestResponse<String> preview(Kind<F> kind, Draft draft) {
+  private <F extends EntryForm> RestResponse<String> preview(Kind<F> kind, Draft draft, View view) {
     if (!draft.isOpen()) {
       return Responses.seeOther("/admin/" + kind.plural());
     }
-    var problems = publishing.problems(kind, draft);
+    var problems = publishing.problemsButSources(kind, draft);
     return problems.any()
-        ? Responses.unprocessable(page.of(kind, draft, problems, false))
-        : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), View.preview(draft.id())));
+        ? Responses.unprocessable(page.of(kind, draft, problems))
+        : Responses.ok(kind.page(draft.entry(), kind.read(draft.form()), view));
   }
 
   private RestResponse<String> discard(Draft draft) {

@@ -13,12 +13,11 @@ import memorial.web.Problems;
  * @param latest the latest revision of the entry, or null where it was never published
  * @param problems why the form was refused
  * @param checks what to look at before it is published
- * @param saved whether it was saved just now
+ * @param done what was done to the draft just now, in words, or null
  * @param mayPublish whether who is signed in may publish what they are writing
  * @param mayWithdraw whether who is signed in may take the entry off the site
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
- * @param note what the reviewer should know, as it was typed
  * @param source the fields of a new source to cite, as they were typed
  */
 public record Editing(
@@ -27,12 +26,11 @@ public record Editing(
     Revision latest,
     Problems problems,
     Problems checks,
-    boolean saved,
+    String done,
     boolean mayPublish,
     boolean mayWithdraw,
     List<Draft> others,
     List<Comment> comments,
-    String note,
     Map<String, String> source) {
 
   /** The public address, or null where nothing is published. */

@@ -37,9 +37,9 @@ public class EntryDesk {
   /**
    * The list.
    *
-   * @param gone the entry that was withdrawn just now, or null
+   * @param done the entry that was withdrawn or restored just now, or null
    */
-  record Index(Kind<?> kind, Listing list, Revision gone) implements TemplateInstance {}
+  record Index(Kind<?> kind, Listing list, Revision done) implements TemplateInstance {}
 
   record Withdrawal(
       Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
@@ -59,11 +59,11 @@ public class EntryDesk {
       @RestQuery @DefaultValue("") String lacks,
       @RestQuery @DefaultValue("") String order,
       @RestQuery @DefaultValue("1") String page,
-      @RestQuery String withdrawn) {
+      @RestQuery String done) {
     var kind = kinds.inPlural(plural);
     UnknownFilter.unless(page.matches("[1-9]\\d{0,5}"), "page", page, List.of("1"));
     var filter = new Listing.Filter(q, state, group, author, lacks, order, Integer.parseInt(page));
-    return Responses.ok(new Index(kind, Listing.of(kind, filter), gone(kind, withdrawn)));
+    return Responses.ok(new Index(kind, Listing.of(kind, filter), done(kind, done)));
   }
 
   @GET
@@ -111,7 +111,7 @@ public class EntryDesk {
     var latest = published(kind, slug);
     try {
       publishing.withdraw(kind, latest, reason, signedIn.curator());
-      return Responses.seeOther("/admin/" + plural + "?withdrawn=" + slug);
+      return Responses.seeOther("/admin/" + plural + "?done=" + slug);
     } catch (Refused refused) {
       return Responses.unprocessable(withdrawalPage(kind, latest, reason, refused.problems()));
     }
@@ -139,7 +139,7 @@ public class EntryDesk {
     var withdrawal = withdrawn(kind, slug);
     try {
       publishing.restore(kind, withdrawal, reason, signedIn.curator());
-      return Responses.seeOther("/admin/" + plural + "/" + slug);
+      return Responses.seeOther("/admin/" + plural + "?done=" + slug);
     } catch (Refused refused) {
       return Responses.unprocessable(new Restoration(kind, withdrawal, reason, refused.problems()));
     }
@@ -150,10 +150,8 @@ public class EntryDesk {
     return new Withdrawal(kind, latest, mentions.of(latest.entry()), reason, problems);
   }
 
-  private static Revision gone(Kind<?> kind, String slug) {
-    return slug == null
-        ? null
-        : Revision.latest(kind.name(), slug).filter(Revision::isWithdrawal).orElse(null);
+  private static Revision done(Kind<?> kind, String slug) {
+    return slug == null ? null : Revision.latest(kind.name(), slug).orElse(null);
   }
 
   private static Revision latest(Kind<?> kind, String slug) {

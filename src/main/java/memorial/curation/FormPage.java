@@ -1,6 +1,7 @@
 package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,22 +19,30 @@ class FormPage {
   @Inject SignedIn signedIn;
 
   TemplateInstance of(Kind<?> kind, Draft draft) {
-    return of(kind, draft, Problems.none(), false);
+    return after(kind, draft, null);
   }
 
   /**
-   * The page of that draft's form.
+   * The page of a draft's form that was saved just now.
    *
-   * @param problems why it was refused
-   * @param saved whether it was saved just now
+   * @param how {@code yes}, {@code resumed} by somebody whose session had ended, {@code recovered}
+   *     from the discarded drafts; null where it was not
    */
-  TemplateInstance of(Kind<?> kind, Draft draft, Problems problems, boolean saved) {
-    return of(kind, draft, problems, saved, "", Map.of());
+  TemplateInstance after(Kind<?> kind, Draft draft, String how) {
+    var texts = MessageBundles.get(DeskTexts.class);
+    var done =
+        switch (how == null ? "" : how) {
+          case "yes" -> texts.saved();
+          case "resumed" -> texts.resumed();
+          case "recovered" -> texts.recovered();
+          default -> null;
+        };
+    return of(kind, draft, Problems.none(), done, Map.of());
   }
 
-  /** The page of a draft that was not taken for review, with the note for the reviewer. */
-  TemplateInstance submitting(Kind<?> kind, Draft draft, Problems problems, String note) {
-    return of(kind, draft, problems, false, note, Map.of());
+  /** The page of a draft's form that was refused. */
+  TemplateInstance of(Kind<?> kind, Draft draft, Problems problems) {
+    return of(kind, draft, problems, null, Map.of());
   }
 
   /** The page of that draft's form with the fields of a new source as they were typed. */
@@ -41,16 +50,11 @@ class FormPage {
       Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
     var source = new HashMap<String, String>();
     sent.forEach((name, values) -> source.put(name, values.get(0)));
-    return of(kind, draft, problems, false, sent.getFirst("note"), source);
+    return of(kind, draft, problems, null, source);
   }
 
   private <F extends EntryForm> TemplateInstance of(
-      Kind<F> kind,
-      Draft draft,
-      Problems problems,
-      boolean saved,
-      String note,
-      Map<String, String> source) {
+      Kind<F> kind, Draft draft, Problems problems, String done, Map<String, String> source) {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
@@ -62,12 +66,11 @@ class FormPage {
             latest,
             problems,
             checks(kind, draft, latest),
-            saved,
+            done,
             fourEyes.permitAlone(signedIn.curator()),
             signedIn.curator().mayPublish(),
             others,
             draft.isSaved() ? Comment.on(draft) : List.of(),
-            note,
             source));
   }
 

@@ -54,6 +54,7 @@ record Listing(
    * One entry.
    *
    * @param address where it is worked on
+   * @param publicAddress where readers see it, or null
    * @param author who saved or published it last; empty for initial content
    * @param draft its draft that was saved last, or null
    * @param lacks what it would be better for having
@@ -64,6 +65,7 @@ record Listing(
       String detail,
       String group,
       String address,
+      String publicAddress,
       State state,
       String author,
       Instant at,
@@ -203,6 +205,7 @@ record Listing(
         row.detail() == null ? "" : row.detail(),
         row.group(),
         "/admin/" + kind.plural() + "/" + row.slug(),
+        row.address(),
         draft == null ? State.PUBLISHED : state(draft),
         draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
         draft == null ? row.revisedAt() : draft.savedAt(),
@@ -217,6 +220,7 @@ record Listing(
         "",
         "",
         "/admin/drafts/" + draft.id(),
+        null,
         state(draft),
         draft.savedBy().name(),
         draft.savedAt(),
@@ -239,6 +243,7 @@ record Listing(
                 last.reason(),
                 "",
                 "/admin/" + kind.plural() + "/" + last.slug() + "/restoration",
+                null,
                 State.WITHDRAWN,
                 last.curatorName() == null ? "" : last.curatorName(),
                 last.at(),

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memorial.curators.Curator;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
@@ -102,6 +103,8 @@ public class MergeDesk {
   }
 
   private RestResponse<String> merge(UUID id, UUID with, MultivaluedMap<String, String> sent) {
+    // in one order, whichever is brought together with which, so that two who do it never deadlock
+    Stream.of(id, with == null ? id : with).sorted().forEach(Draft::locked);
     var draft = open(Draft.locked(id));
     var found = theirs(draft, with);
     if (found.isEmpty()) {

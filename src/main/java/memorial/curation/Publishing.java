@@ -77,14 +77,13 @@ public class Publishing {
   /**
    * Hands a draft over for review.
    *
-   * @param note what the reviewer should know; may be blank
    * @throws Refused with what would keep it from being published
    */
-  <F extends EntryForm> void submit(Kind<F> kind, Draft draft, String note, Curator curator)
-      throws Refused {
+  <F extends EntryForm> void submit(Kind<F> kind, Draft draft, Curator curator) throws Refused {
+    var note = draft.note();
     var problems = Problems.none();
-    problems(kind, draft).errors().stream()
-        .filter(problem -> !concernsCitedSource(problem, draft))
+    problemsButSources(kind, draft)
+        .errors()
         .forEach(problem -> problems.add(problem.field(), problem.message()));
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
     checkLength(note, "note", problems);
@@ -92,10 +91,15 @@ public class Publishing {
       throw new Refused(problems);
     }
     draft.submit();
-    new Comment(draft, curator, Comment.Step.SUBMITTED, note == null ? "" : note.strip()).persist();
+    new Comment(draft, curator, Comment.Step.SUBMITTED, note == null ? "" : note).persist();
   }
 
-  /** A source that waits for review too is no reason against reviewing what cites it. */
+  /** What is wrong with a draft for those who look at it before its sources are published. */
+  <F extends EntryForm> Problems problemsButSources(Kind<F> kind, Draft draft) {
+    return problems(kind, draft).without(problem -> concernsCitedSource(problem, draft));
+  }
+
+  /** A source that waits for review too is no reason against looking at what cites it. */
   private static boolean concernsCitedSource(Problem problem, Draft draft) {
     return problem.field().endsWith(".source")
         && !Forms.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText().isEmpty();

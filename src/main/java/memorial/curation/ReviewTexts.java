@@ -69,12 +69,15 @@ public interface ReviewTexts {
   String mergeSaved(String name, String moment);
 
   @Message(
-      "{name} published this entry on {moment}, after this draft was begun: {reason}. Choose part by"
-          + " part what goes on in the draft; nothing is published yet.")
+      "{name} published this entry on {moment}, after this draft was begun. Choose part by part what"
+          + " goes on in the draft; nothing is published yet. The reason given: {reason}")
   String mergePublished(String name, String moment, String reason);
 
   @Message("Both versions say the same.")
   String mergeSame();
+
+  @Message("Back to the review")
+  String backToReview();
 
   @Message("not there")
   String absent();

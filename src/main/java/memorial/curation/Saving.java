@@ -69,7 +69,7 @@ public class Saving {
     if (!draft.isOpen() || isSavedSince(draft, sent, Forms.json(form))) {
       return Optional.empty();
     }
-    keep(draft, Forms.json(form), form, Words.orNull(sent.getFirst("reason")));
+    keep(draft, Forms.json(form), form, sent);
     return Optional.of(draft);
   }
 
@@ -84,7 +84,6 @@ public class Saving {
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
     var form = proposesSlug ? form(kind, draft, sent) : Forms.bind(sent, kind.form());
     var json = Forms.json(form);
-    var reason = Words.orNull(sent.getFirst("reason"));
     if (!draft.isOpen()) {
       return draft.isPublished() && json.equals(draft.form())
           ? new Saved(draft, null, false)
@@ -92,20 +91,25 @@ public class Saving {
     }
     if (isSavedSince(draft, sent, json)) {
       var beside = started(UUID.randomUUID(), sent);
-      keep(beside, json, form, reason);
+      keep(beside, json, form, sent);
       return new Saved(beside, draft, false);
     }
-    keep(draft, json, form, reason);
+    keep(draft, json, form, sent);
     var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
     return new Saved(draft, null, latest != draft.baseRevision());
   }
 
   void keep(Draft draft, EntryForm form) {
-    keep(draft, Forms.json(form), form, null);
+    keep(draft, Forms.json(form), form, new MultivaluedHashMap<>());
   }
 
-  private void keep(Draft draft, String json, EntryForm form, String reason) {
+  /** Keeps the form and what was said about it: why, and what the reviewer should know. */
+  private void keep(Draft draft, String json, EntryForm form, MultivaluedMap<String, String> sent) {
+    var reason = Words.orNull(sent.getFirst("reason"));
     draft.save(json, form.label().toString(), reason, signedIn.curator());
+    if (sent.containsKey("note")) {
+      draft.note(Words.orNull(sent.getFirst("note")));
+    }
     draft.persist();
   }
 

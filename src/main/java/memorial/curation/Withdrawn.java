@@ -19,14 +19,14 @@ public final class Withdrawn {
   public static WebApplicationException orNotFound(
       String kind, String slug, Function<String, String> address) {
     return Revision.latest(kind, slug)
-        .map(latest -> instead(latest, address))
+        .map(latest -> instead(latest, address, slug))
         .orElseGet(NotFoundException::new);
   }
 
   private static WebApplicationException instead(
-      Revision latest, Function<String, String> address) {
+      Revision latest, Function<String, String> address, String slug) {
     return latest.isWithdrawal()
         ? new Gone(latest.label(), latest.reason(), latest.at())
-        : new Moved(address.apply(latest.slug()));
+        : new Moved(slug, address.apply(latest.slug()));
   }
 }

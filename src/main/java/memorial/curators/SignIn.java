@@ -195,7 +195,7 @@ public class SignIn {
     var kept = new LinkedHashMap<String, String>();
     sent.forEach((name, values) -> kept.put(name, values.get(0)));
     kept.keySet().removeAll(OWN);
-    kept.computeIfPresent("do", (name, button) -> "save");
+    kept.computeIfPresent("do", (name, button) -> "resume");
     return kept;
   }
 

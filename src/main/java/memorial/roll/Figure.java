@@ -114,7 +114,7 @@ public class Figure extends Entry {
    *     one
    */
   public static Figure bySlug(String slug) {
-    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug, Figure::history));
+    return current(slug).orElseThrow(() -> Withdrawn.orNotFound("figure", slug, Figure::permalink));
   }
 
   Figure take(FigureForm form) {
@@ -169,8 +169,12 @@ public class Figure extends Entry {
     return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
   }
 
-  private static String history(String slug) {
-    return current(slug).map(Figure::history).orElse("/roll");
+  private static String permalink(String slug) {
+    return current(slug).map(Figure::permalink).orElse("/roll");
+  }
+
+  private String permalink() {
+    return Ledger.address(population, measure) + "/figures/" + slug;
   }
 
   /** Its line in its ledger. */
@@ -181,6 +185,6 @@ public class Figure extends Entry {
 
   @Override
   public String history() {
-    return Ledger.address(population, measure) + "/figures/" + slug + "/revisions";
+    return permalink() + "/revisions";
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import memorial.places.Place;
 import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
+import memorial.sources.SourceDesk;
 import memorial.text.Text;
 import memorial.web.Keyed;
 import memorial.web.Problems;
@@ -39,6 +41,8 @@ public class FigureDesk implements Kind<FigureForm> {
       List<Place> gazetteer,
       List<Event> events)
       implements TemplateInstance {}
+
+  @Inject SourceDesk sources;
 
   @Override
   public String name() {
@@ -102,7 +106,7 @@ public class FigureDesk implements Kind<FigureForm> {
       case "supersedes", "partOf", "readWith" -> Figure.named(value).map(texts::line).orElse(value);
       case "scopePlace" -> Place.words(value);
       case "scopeEvent" -> Event.named(value).map(event -> event.title.toString()).orElse(value);
-      case "citations.source" -> Source.words(value);
+      case "citations.source" -> sources.title(value);
       default -> value;
     };
   }
@@ -125,6 +129,9 @@ public class FigureDesk implements Kind<FigureForm> {
   @Override
   public TemplateInstance page(UUID entry, FigureForm form, View view) {
     var shown = new Figure(entry).take(form);
+    if (view.isPreview()) {
+      sources.fillIn(shown.citations);
+    }
     var figures =
         new ArrayList<Figure>(
             Figure.list(
@@ -147,7 +154,7 @@ public class FigureDesk implements Kind<FigureForm> {
                     .thenComparing(figure -> figure.measure)
                     .thenComparing(Figure.IN_ORDER))
             .toList();
-    return new Edit(form, editing, figures, Source.inOrder(), Place.inOrder(), Event.inOrder());
+    return new Edit(form, editing, figures, sources.citable(), Place.inOrder(), Event.inOrder());
   }
 
   @Override

@@ -100,9 +100,9 @@ public class Source extends Entry {
     return sources;
   }
 
-  /** That source in a few words: who published it, and its title. */
-  public static String words(String slug) {
-    return named(slug).map(source -> source.publisher + ": " + source.title).orElse(slug);
+  /** It in a few words: who published it, and its title. */
+  public String words() {
+    return publisher + ": " + title;
   }
 
   /** A stand-in for a source that an old revision cites and that is no longer published. */

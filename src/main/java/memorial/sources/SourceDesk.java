@@ -7,11 +7,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import memorial.curation.Draft;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -188,6 +192,41 @@ public class SourceDesk implements Kind<SourceForm> {
   @Override
   public List<Mention> mentioning(UUID entry) {
     return List.of();
+  }
+
+  /** The sources to cite: published ones first, then those that still wait for it. */
+  public List<Source> citable() {
+    return Stream.concat(Source.inOrder().stream(), waiting().values().stream()).toList();
+  }
+
+  /** The source with that slug in a few words, published or not. */
+  public String title(String slug) {
+    return Source.named(slug)
+        .or(() -> Optional.ofNullable(waiting().get(slug)))
+        .map(Source::words)
+        .orElse(slug);
+  }
+
+  /** Puts sources that still wait for publication where citations only have their slugs. */
+  public void fillIn(Collection<Citation> citations) {
+    var waiting = waiting();
+    for (var citation : citations) {
+      if (citation.source.id() == null) {
+        citation.source = waiting.getOrDefault(citation.source.slug, citation.source);
+      }
+    }
+  }
+
+  private Map<String, Source> waiting() {
+    var waiting = new LinkedHashMap<String, Source>();
+    Draft.unpublished(this)
+        .forEach(
+            (entry, form) -> {
+              if (form.slug() != null && form.title() != null) {
+                waiting.put(form.slug(), new Source(entry).take(form));
+              }
+            });
+    return waiting;
   }
 
   private static boolean isWebAddress(String url) {

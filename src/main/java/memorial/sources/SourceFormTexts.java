@@ -72,6 +72,9 @@ public interface SourceFormTexts {
   @Message("Type part of its title")
   String searchSource();
 
+  @Message("not published yet")
+  String waiting();
+
   @Message("Add a citation")
   String addCitation();
 

@@ -71,6 +71,9 @@ public class ErrorPages {
           new Error(
               gone.label(), texts.withdrawnText(Formats.day(gone.at()), gone.reason()), List.of()));
     }
+    if (refusal instanceof Moved moved) {
+      return moved.answer(request.getUriInfo().getPath());
+    }
     if (refusal instanceof UnknownFilter filter) {
       return answer(
           request,

@@ -11,11 +11,25 @@ public class Moved extends WebApplicationException {
   private static final long serialVersionUID = 1L;
   private static final int STATUS = 301;
 
-  public Moved(String address) {
-    super(
-        Response.status(STATUS)
-            .header("Location", address)
-            .header("Cache-Control", "no-cache")
-            .build());
+  private final String slug;
+  private final String address;
+
+  /**
+   * @param slug its former last part
+   * @param address where it is now
+   */
+  public Moved(String slug, String address) {
+    super(STATUS);
+    this.slug = slug;
+    this.address = address;
+  }
+
+  /** Where that path is now: the former address, or something below it. */
+  Response answer(String path) {
+    var below = path.substring(path.indexOf("/" + slug) + slug.length() + 1);
+    return Response.status(STATUS)
+        .header("Location", address + below)
+        .header("Cache-Control", "no-cache")
+        .build();
   }
 }

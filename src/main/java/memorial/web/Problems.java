@@ -2,6 +2,7 @@ package memorial.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is wrong with a form, or looks wrong, in the order of its fields. */
 public final class Problems {
@@ -38,6 +39,13 @@ public final class Problems {
     var outer = none();
     all.forEach(p -> outer.all.add(new Problem(prefix + p.field(), p.message(), p.isWarning())));
     return outer;
+  }
+
+  /** The same but for those that fit. */
+  public Problems without(Predicate<Problem> fits) {
+    var rest = none();
+    all.stream().filter(fits.negate()).forEach(rest.all::add);
+    return rest;
   }
 
   /** Whether anything is wrong; warnings do not count. */

@@ -362,6 +362,19 @@ class AddressesTest {
     return (plural.equals("events") ? "/chronology/" : "/" + plural + "/") + slug;
   }
 
+  @Test
+  void what_lies_below_a_former_address_moves_along() {
+    var mark = UUID.randomUUID().toString().substring(0, 8);
+    var old = Fresh.published(curator, "events");
+    curator
+        .get("/admin/events/" + old)
+        .submit(Map.of("slug", "second-" + mark, "reason", "A better name"), "publish");
+
+    var now = "/chronology/second-" + mark;
+    assertMoved("/chronology/" + old + "/revisions", now + "/revisions");
+    assertMoved("/chronology/" + old + "/revisions/1", now + "/revisions/1");
+  }
+
   private static void assertMoved(String from, String to) {
     var reader = new Visitor().get(from);
     assertEquals(301, reader.status(), from);

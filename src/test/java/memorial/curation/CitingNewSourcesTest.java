@@ -54,6 +54,26 @@ class CitingNewSourcesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"events", "figures"})
+  void a_source_that_waits_for_review_is_called_by_its_title_wherever_it_is_cited(String plural) {
+    var writer = Colleague.writer().signedIn();
+    cite(writer, "/admin/" + plural + "/new", Fresh.entry(plural));
+    var draft = Drafts.address(writer.location());
+    writer.get(draft);
+
+    var option = writer.page().selectFirst("[id=citations.1.source] option[value=" + slug + "]");
+    assertNotNull(option, "it can be chosen in every row");
+    assertTrue(option.text().contains(title), option.text());
+    assertTrue(option.text().contains("not published yet"), option.text());
+    writer.submit(Map.of(), "preview");
+    assertEquals(draft + "/preview", writer.location());
+    assertEquals(200, writer.follow().status());
+    assertTrue(writer.text().contains("The publisher of it"), writer.text());
+    writer.get(draft).submit(Map.of(), "submit");
+    assertTrue(curator.get(draft + "/review").text().contains(title), curator.text());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"save", "add places.1", "publish", "submit", "preview"})
   void a_source_that_was_begun_is_kept_by_every_other_button(String button) {
     var typed = Fresh.event();

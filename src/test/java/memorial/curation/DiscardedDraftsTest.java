@@ -38,7 +38,7 @@ class DiscardedDraftsTest {
     assertTrue(curator.page().selectFirst(".notice").text().contains("The draft is discarded."));
     curator.submitTo(draft + "/recovery", Map.of());
 
-    assertEquals(draft, curator.location());
+    assertEquals(draft + "?saved=recovered", curator.location());
     assertEquals("Typed at the last moment", curator.follow().fields().get("district"));
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,27 @@ class DoubleSubmissionTest {
     fields.putAll(changes);
     fields.put("do", "publish");
     return new Form(curator.page().selectFirst("form.edit").attr("action"), fields);
+  }
+
+  @RepeatedTest(3)
+  void two_drafts_that_are_brought_together_either_way_at_once_end_as_one() throws Exception {
+    var entry = "/admin/places/" + Fresh.published(curator, "places");
+    var one = Drafts.saved(curator, entry, Map.of("district", "One"));
+    var other = Drafts.saved(curator, entry, Map.of("district", "Other"));
+
+    assertEquals(List.of(303, 303), atOnce(merge(one, other), merge(other, one)));
+    var open =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    Draft.count(
+                        "discardedAt is null and id in ?1",
+                        List.of(Drafts.id(one), Drafts.id(other))));
+    assertEquals(1, open);
+  }
+
+  private Form merge(String draft, String with) {
+    return form(draft + "/merge?with=" + Drafts.id(with), Map.of());
   }
 
   /** Sends both at the same moment, from two browsers, and says how each was answered. */

@@ -50,6 +50,32 @@ class ReviewingTest {
     assertEquals(404, new Visitor().get("/chronology/" + typed.get("slug")).status());
   }
 
+  @ParameterizedTest
+  @CsvSource({"preview", "add places.1", "save"})
+  void the_note_for_the_reviewer_is_kept_by_every_button(String button) {
+    var typed = Fresh.event();
+    typed.put("note", "Look at the date, please");
+    writer.get("/admin/events/new").submit(typed, button);
+    var draft = Drafts.address(writer.location()).replace("/preview", "");
+
+    assertEquals("Look at the date, please", writer.get(draft).fields().get("note"));
+    writer.submit(Map.of(), "submit");
+    assertTrue(editor.get(draft + "/review").text().contains("Look at the date, please"));
+    assertEquals("", writer.get(draft).fields().get("note"), "it has been said");
+  }
+
+  @Test
+  void a_preview_in_review_leads_back_to_the_review() {
+    var draft = Drafts.submitted(writer, "/admin/events/new", Fresh.event(), "");
+    var preview = editor.get(draft + "/review").page().select("a[href*=preview]").attr("href");
+
+    editor.get(preview);
+    assertEquals(200, editor.status());
+    assertEquals(draft + "/review", editor.page().select(".notice a").attr("href"));
+    writer.get(draft + "/preview");
+    assertEquals(draft, writer.page().select(".notice a").attr("href"));
+  }
+
   @Test
   void the_queue_lists_those_first_that_wait_longest() {
     var first = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");

@@ -32,7 +32,7 @@ class WithdrawingTest {
     assertTrue(new Visitor().get(list).answer().body().contains(slug));
     withdraw(plural, slug, "Recorded twice, see the other");
 
-    assertEquals("/admin/" + plural + "?withdrawn=" + slug, curator.location());
+    assertEquals("/admin/" + plural + "?done=" + slug, curator.location());
     assertTrue(curator.follow().text().contains("is withdrawn from the site"), curator.text());
     var reader = new Visitor().get(list + "/" + slug);
     assertEquals(410, reader.status());
@@ -40,6 +40,16 @@ class WithdrawingTest {
     assertTrue(reader.page().selectFirst("h1").text().contains(slug));
     assertFalse(reader.get(list).answer().body().contains(slug));
     assertFalse(reader.get("/sources/" + Fresh.SOURCE).answer().body().contains(slug));
+  }
+
+  @Test
+  void an_entry_that_others_refer_to_offers_no_button_that_will_be_refused() {
+    curator.get("/admin/sources/" + Fresh.SOURCE + "/withdrawal");
+
+    assertEquals(200, curator.status());
+    assertTrue(curator.page().select("main form").isEmpty());
+    assertTrue(curator.text().contains("Other entries refer to this one"), curator.text());
+    assertFalse(curator.page().select("main .panel-list a").isEmpty(), "what refers to it");
   }
 
   @Test
@@ -183,7 +193,7 @@ class WithdrawingTest {
     }
     Fresh.publish(curator, "figures", other);
 
-    curator.get("/admin/figures/" + figure + "/withdrawal").submit(Map.of("reason", "Because"));
+    Fresh.tryToWithdraw(curator, "figures", figure, "Because");
     assertEquals(422, curator.status());
     assertTrue(curator.text().contains("over 7,321"), curator.text());
     assertEquals("Because", curator.fields().get("reason"));
@@ -242,7 +252,8 @@ class WithdrawingTest {
     withdraw(plural, slug, "Recorded twice");
     restore(plural, slug, "It was not");
 
-    assertEquals("/admin/" + plural + "/" + slug, curator.location());
+    assertEquals("/admin/" + plural + "?done=" + slug, curator.location());
+    assertTrue(curator.follow().text().contains("is on the site again"), curator.text());
     var reader = new Visitor().get(list + "/" + slug);
     assertEquals(200, reader.status());
     assertEquals(before, reader.page().selectFirst("h1").html());
@@ -333,9 +344,7 @@ class WithdrawingTest {
   }
 
   private void assertStays(String plural, String slug, String referring) {
-    curator
-        .get("/admin/" + plural + "/" + slug + "/withdrawal")
-        .submit(Map.of("reason", "Because of that"));
+    Fresh.tryToWithdraw(curator, plural, slug, "Because of that");
 
     assertEquals(422, curator.status());
     assertTrue(curator.text().contains("Other entries refer to this one (1)"), curator.text());

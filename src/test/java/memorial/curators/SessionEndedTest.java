@@ -44,10 +44,20 @@ class SessionEndedTest {
     assertEquals(draft, writer.location());
     sendAgain(writer.location());
 
-    assertEquals(draft + "?saved=yes", writer.location());
+    assertEquals(draft + "?saved=resumed", writer.location());
     writer.follow();
     assertEquals(typed.get("title.en"), writer.fields().get("title.en"));
     assertEquals(typed.get("summary.en"), writer.fields().get("summary.en"));
+  }
+
+  @Test
+  void somebody_who_wanted_to_submit_is_told_that_it_was_only_saved() {
+    send("submit");
+    signIn(Visitor.PASSWORD);
+    sendAgain(writer.location());
+
+    writer.follow();
+    assertTrue(writer.text().contains("Press the button you want once more"), writer.text());
   }
 
   @Test

@@ -75,9 +75,7 @@ class LedgerOrderTest {
     var first = Fresh.published(curator, "figures");
     var second = Fresh.publish(curator, "figures", Fresh.figureAfter(first));
     var third = Fresh.publish(curator, "figures", Fresh.figureAfter(second));
-    curator
-        .get("/admin/figures/" + second + "/withdrawal")
-        .submit(Map.of("reason", "Not a count of this"));
+    Fresh.tryToWithdraw(curator, "figures", second, "Not a count of this");
     assertEquals(422, curator.status());
 
     correct(third, Map.of("supersedes", first));

@@ -132,6 +132,14 @@ public final class Fresh {
     return publish(curator, plural, entry(plural));
   }
 
+  /** Sends what withdraws an entry, also where the page has no form for it. */
+  public static void tryToWithdraw(Visitor curator, String plural, String slug, String reason) {
+    var token = curator.get("/admin").page().selectFirst("input[name=csrf-token]").val();
+    curator.post(
+        "/admin/" + plural + "/" + slug + "/withdrawal",
+        Map.of("csrf-token", token, "reason", reason));
+  }
+
   /** Withdraws an entry that a test made, so that it is not in the way of others. */
   public static void withdraw(Visitor curator, String plural, String slug) {
     curator

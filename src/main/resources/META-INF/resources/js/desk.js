@@ -21,7 +21,7 @@
       if (isTroubled() && ['pending', 'busy', state.dataset.state].includes(key)) {
         return;
       }
-      const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+      const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Baku' });
       state.textContent = (state.dataset[key] || '').replace('{time}', time);
       state.dataset.state = key;
       if (key === 'out') {
@@ -75,6 +75,12 @@
         }, pause);
       }
     };
+
+    // typed before this script was there, or put back by the browser
+    const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
+    if ([...form.elements].some(isTyped)) {
+      saveSoon(PAUSE);
+    }
 
     form.addEventListener('input', () => saveSoon(PAUSE));
     form.addEventListener('change', () => saveSoon(PAUSE));

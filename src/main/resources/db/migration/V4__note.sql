@@ -1,0 +1,2 @@
+-- what the reviewer should know, as far as it has been typed
+alter table draft add column note varchar;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,20 +33,26 @@ public class Chronology {
   @Inject History history;
 
   /** What the reader asked to see; blank for all. */
-  record Filter(String phase, String category, String place) {
+  record Filter(String phase, String category, String place, LocalDate day) {
     public boolean isSet() {
-      return !(phase + category + place).isEmpty();
+      return !(phase + category + place).isEmpty() || day != null;
     }
 
     boolean admits(Event event) {
       return (phase.isEmpty() || event.phase.key().equals(phase))
           && (category.isEmpty() || event.category.key().equals(category))
+          && (day == null || event.tellsOf(day))
           && (place.isEmpty() || event.places.stream().anyMatch(p -> p.slug.equals(place)));
     }
   }
 
   record Index(
-      Map<Phase, List<Day>> phases, int shown, int total, Filter filter, List<Place> gazetteer)
+      Map<Phase, List<Day>> phases,
+      int shown,
+      int total,
+      Filter filter,
+      List<Place> gazetteer,
+      DayStrip strip)
       implements TemplateInstance {}
 
   record Show(Event event, Neighbours neighbours, List<Mention> figures, View view)
@@ -54,12 +61,16 @@ public class Chronology {
   @GET
   @Transactional
   public RestResponse<String> index(
-      @RestQuery String phase, @RestQuery String category, @RestQuery String place) {
+      @RestQuery String phase,
+      @RestQuery String category,
+      @RestQuery String place,
+      @RestQuery String day) {
     var filter =
         new Filter(
             known(Phase.class, "phase", phase),
             known(Category.class, "category", category),
-            orEmpty(place));
+            orEmpty(place),
+            War.day(day));
     var all = Event.inOrder();
     var named = all.stream().flatMap(event -> event.places.stream()).distinct().toList();
     UnknownFilter.unless(
@@ -69,7 +80,10 @@ public class Chronology {
         named.stream().map(p -> p.slug).sorted().toList());
     var some = all.stream().filter(filter::admits).toList();
     var gazetteer = named.stream().sorted(Comparator.comparing(p -> p.names.toString())).toList();
-    return Responses.ok(new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer));
+    var strip =
+        DayStrip.of(all.stream().map(event -> event.date).toList(), "/chronology", filter.day());
+    return Responses.ok(
+        new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer, strip));
   }
 
   @GET

@@ -144,6 +144,28 @@ public interface ChronologyTexts {
       "The date lies outside the war, 27 September to 10 November 2020, and the phase is the war.")
   String outsideTheWar();
 
+  @Message("The war, day by day")
+  String stripTitle();
+
+  @Message("{#if n == 0}no entry{#else if n == 1}1 entry{#else}{n} entries{/if}")
+  String entriesOn(int n);
+
+  @Message("a ceasefire was to begin")
+  String ceasefire();
+
+  @Message("the war ends")
+  String warEnds();
+
+  @Message("height: entries that day")
+  String heightKey();
+
+  @Message(
+      "Nothing is recorded here for {day}. That is a gap in our record, not a day without war.")
+  String nothingThatDay(String day);
+
+  @Message("On this day, {day}")
+  String onThisDay(String day);
+
   @Message("A single source stands behind this event. Is there a second one?")
   String singleSource();
 }

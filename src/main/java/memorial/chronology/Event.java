@@ -14,10 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curation.Entry;
@@ -115,18 +113,25 @@ public class Event extends Entry {
     return Event.<Event>listAll().stream().sorted(IN_ORDER).toList();
   }
 
-  /** How many events each phase has. */
-  public static Map<Phase, Long> countByPhase() {
-    var counts = new EnumMap<Phase, Long>(Phase.class);
-    Event.<Event>find("select e.phase, count(e) from Event e group by e.phase")
-        .project(PhaseCount.class)
-        .list()
-        .forEach(row -> counts.put(row.phase(), row.events()));
-    return counts;
+  /** Phase and date of an event. */
+  public record Dated(Phase phase, EdtfDate date) {}
+
+  /** Phase and date of every event. */
+  public static List<Dated> dated() {
+    return Event.<Event>find("select e.phase, e.date from Event e").project(Dated.class).list();
   }
 
-  /** One row of that count. */
-  public record PhaseCount(Phase phase, long events) {}
+  /** The events that tell of that very day, in order. */
+  public static List<Event> on(LocalDate day) {
+    return Event.<Event>stream("earliest <= ?1 and latest >= ?1", day)
+        .filter(event -> event.tellsOf(day))
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  boolean tellsOf(LocalDate day) {
+    return DayStrip.tellsOf(date, day);
+  }
 
   Event take(EventForm form) {
     slug = form.slug();

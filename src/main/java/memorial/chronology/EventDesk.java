@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +38,6 @@ import memorial.web.SiteTexts;
 @Priority(20)
 public class EventDesk implements Kind<EventForm> {
   static final String UNSPECIFIED = "unspecified";
-  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 9, 27);
-  private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 10);
 
   @Inject Mentions mentions;
   @Inject SourceDesk sources;
@@ -130,7 +127,9 @@ public class EventDesk implements Kind<EventForm> {
   private static boolean isOutsideTheWar(EventForm form) {
     return Phase.WAR.key().equals(form.phase())
         && EdtfDate.tryParse(form.date())
-            .filter(date -> date.latest().isBefore(FIRST_DAY) || date.earliest().isAfter(LAST_DAY))
+            .filter(
+                date ->
+                    date.latest().isBefore(War.FIRST_DAY) || date.earliest().isAfter(War.LAST_DAY))
             .isPresent();
   }
 

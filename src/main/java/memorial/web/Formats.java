@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,7 @@ import memorial.time.EdtfDate;
 /** How templates write dates, numbers and names of languages. */
 public final class Formats {
   /** The memorial's own clock. */
-  private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
+  static final ZoneId BAKU = ZoneId.of("Asia/Baku");
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -36,6 +37,11 @@ public final class Formats {
   @TemplateExtension(namespace = "when")
   static String clock(EdtfDate date, LocalTime time, String timeZone) {
     return words(date, time, timeZone).substring(words(date).length()).replaceFirst("^, ", "");
+  }
+
+  @TemplateExtension(namespace = "when")
+  static String date(LocalDate day) {
+    return DateWords.day(day, locale());
   }
 
   /** The day in Baku at that instant. */

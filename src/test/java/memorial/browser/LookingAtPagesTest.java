@@ -22,6 +22,7 @@ class LookingAtPagesTest extends BrowserTest {
         "/",
         "/chronology",
         "/chronology?phase=background&category=military",
+        "/chronology?day=2020-10-17",
         "/chronology/war-begins",
         "/chronology/war-begins/revisions",
         "/chronology/war-begins/revisions/1",
@@ -58,14 +59,31 @@ class LookingAtPagesTest extends BrowserTest {
     look(address, 1280, ColorScheme.DARK);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 704, 900, 1200, 1280, 1920})
+  void every_day_of_the_strip_can_be_hit_with_a_finger(int width) {
+    try (var context = browser().newContext(wide(width))) {
+      var page = context.newPage();
+      page.navigate(at("/"));
+
+      assertEquals(
+          List.of(),
+          page.evaluate(
+              """
+              [...document.querySelectorAll('.strip a')]
+                .map((day) => day.getBoundingClientRect())
+                .filter((box) => box.width < 24 || box.height < 24)
+                .map((box) => box.width + ' x ' + box.height)"""));
+    }
+  }
+
+  private static Browser.NewContextOptions wide(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800);
+  }
+
   private void look(String address, int width, ColorScheme scheme) {
     var what = address + " at " + width + " " + scheme;
-    try (var context =
-        browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, 800)
-                    .setColorScheme(scheme))) {
+    try (var context = browser().newContext(wide(width).setColorScheme(scheme))) {
       var page = context.newPage();
       var complaints = listen(page);
       page.navigate(at(address));

@@ -12,6 +12,8 @@ import memorial.support.SeedFile;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class ChronologyTest {
@@ -139,6 +141,46 @@ class ChronologyTest {
     assertFalse(found.contains("amnesty-report"), "another phase");
     assertFalse(found.contains("barda"), "another place");
     assertFalse(found.contains("war-begins"), "another kind");
+  }
+
+  @Test
+  void a_day_shows_what_happened_on_it_and_leads_to_the_days_beside_it() {
+    var page = new Visitor().get("/chronology?day=2020-10-17").page();
+
+    assertEquals("17 October 2020", page.select("h2.of-day").text());
+    assertTrue(page.select(".entry").eachAttr("id").contains("ganja-2020-10-17"));
+    assertTrue(
+        page.select(".day h3 time").eachAttr("datetime").stream().allMatch("2020-10-17"::equals));
+    assertEquals(
+        List.of("/chronology?day=2020-10-16", "/chronology?day=2020-10-18"),
+        page.select(".day-shown a").eachAttr("href"));
+    assertEquals(
+        "17 October 2020", page.select(".strip a[aria-current=date] .vh").text().split(":")[0]);
+    assertEquals("2020-10-17", page.select(".filters input[name=day]").val());
+  }
+
+  @Test
+  void days_in_a_row_are_shown_on_each_of_them() {
+    var page = new Visitor().get("/chronology?day=2020-09-29&category=diplomatic").page();
+
+    assertTrue(page.select(".entry").eachAttr("id").contains("statements-of-support"));
+  }
+
+  @Test
+  void a_day_without_an_entry_is_called_a_gap_in_the_record() {
+    var visitor = new Visitor().get("/chronology?day=2020-10-02");
+
+    assertEquals(200, visitor.status());
+    assertTrue(visitor.text().contains("a gap in our record"), visitor.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-11-11", "2020-10", "yesterday", "2020-9-27"})
+  void a_day_outside_the_war_is_a_400_that_names_those_there_are(String day) {
+    var visitor = new Visitor().get("/chronology?day=" + day);
+
+    assertEquals(400, visitor.status());
+    assertTrue(visitor.text().contains("2020-10-17"), visitor.text());
   }
 
   @Test

@@ -38,9 +38,10 @@ class StatementsTest {
   @Test
   void each_type_of_page_keeps_to_its_budget() {
     assertAll(
-        () -> assertBudget(2, "/"),
+        () -> assertBudget(3, "/"),
         () -> assertBudget(2, "/chronology"),
         () -> assertBudget(2, "/chronology?phase=war&category=humanitarian&place=ganja"),
+        () -> assertBudget(2, "/chronology?day=2020-10-17"),
         () -> assertBudget(2, "/chronology/war-begins/revisions"),
         () -> assertBudget(22, "/chronology/war-begins/revisions/1"),
         () -> assertBudget(2, "/roll"),

@@ -114,6 +114,21 @@ public final class Ledger {
     return successors.get(figure);
   }
 
+  /** Drawn for a wide screen; null where it has no two totals to draw. */
+  public Chart wideChart() {
+    return Chart.wide(this).orElse(null);
+  }
+
+  /** Drawn for a phone; null where it has no two totals to draw. */
+  public Chart narrowChart() {
+    return Chart.narrow(this).orElse(null);
+  }
+
+  /** A small line of what led to that figure; null where nothing did. */
+  public Chart smallChart(Figure current) {
+    return Chart.small(this, current);
+  }
+
   public boolean isEmpty() {
     return totals.isEmpty() && scoped.isEmpty();
   }

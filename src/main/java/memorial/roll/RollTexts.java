@@ -316,4 +316,18 @@ public interface RollTexts {
 
   @Message("A single source stands behind this figure. Is there a second one?")
   String singleSource();
+
+  @Message("Chart of the figures in the table below")
+  String chartLabel();
+
+  @Message(
+      "Each step is a figure that superseded the one before; a bar across a point is the time that its date can mean.")
+  String chartSteps();
+
+  @Message("The axis begins at {number}, not at zero.")
+  String axisBegins(String number);
+
+  @Message(
+      "{#switch look}{#case 'over'}An arrow up: over, or at least.{#case 'under'}An arrow down: nearly, or up to.{#case 'about'}A ring: about.{#case}A thick bar: between two numbers.{/switch}")
+  String chartLook(String look);
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import memorial.support.SeedFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every type of public page, on a phone and on a desktop, in light and in dark. */
 @QuarkusTest
 class LookingAtPagesTest extends BrowserTest {
+  /** The words in the chart that is shown which overlap others, or reach beyond the drawing. */
+  private static final String COVERED =
+      """
+      [...document.querySelectorAll('.chart')].filter((chart) => chart.checkVisibility())
+        .flatMap((chart) => {
+          const frame = chart.getBoundingClientRect();
+          const words = [...chart.querySelectorAll('text')]
+              .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+          const apart = (one, other) => one.right <= other.left || other.right <= one.left
+              || one.bottom - 4 <= other.top || other.bottom - 4 <= one.top;
+          return words.flatMap((one, n) => [
+            ...words.slice(n + 1).filter((other) => !apart(one.box, other.box))
+                .map((other) => one.text + ' on ' + other.text),
+            ...(one.box.left < frame.left - 1 || one.box.right > frame.right + 1 ? [one.text] : []),
+          ]);
+        })""";
+
   static Stream<String> pages() {
     return Stream.of(
         "/",
@@ -74,6 +92,18 @@ class LookingAtPagesTest extends BrowserTest {
                 .map((day) => day.getBoundingClientRect())
                 .filter((box) => box.width < 24 || box.height < 24)
                 .map((box) => box.width + ' x ' + box.height)"""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void no_words_of_a_chart_cover_others_or_leave_it(int width) {
+    try (var context = browser().newContext(wide(width))) {
+      var page = context.newPage();
+      for (var ledger : SeedFile.ledgers()) {
+        page.navigate(at(ledger));
+        assertEquals(List.of(), page.evaluate(COVERED), ledger);
+      }
     }
   }
 

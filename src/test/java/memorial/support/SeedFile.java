@@ -23,4 +23,12 @@ public final class SeedFile {
       throw new UncheckedIOException(unreadable);
     }
   }
+
+  /** The address of every ledger, each once. */
+  public static List<String> ledgers() {
+    return entries("figures").stream()
+        .map(f -> "/roll/" + f.get("population").asText() + "/" + f.get("measure").asText())
+        .distinct()
+        .toList();
+  }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record Button(String verb, String field) {
   private static final Pattern FIELD = Pattern.compile("[\\w.-]{0,100}");
 
+  /** What is sent instead of any button for a form that waited until somebody signed in again. */
+  static final String RESUME = "resume";
+
   static Button of(String pressed) {
     var words = (pressed == null ? "save" : pressed).split(" ", 2);
     var field = words.length == 2 ? words[1] : "";

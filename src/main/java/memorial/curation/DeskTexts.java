@@ -207,6 +207,10 @@ public interface DeskTexts {
           + " the button you want once more.")
   String resumed();
 
+  @Message(
+      "You had been signed out, so nothing was done. Look at it once more and press the button again.")
+  String notDone();
+
   @Message("The draft is taken up again.")
   String recovered();
 

@@ -37,10 +37,17 @@ public record Difference(String field, String label, List<Piece> pieces) {
     return walk.found;
   }
 
+  /**
+   * How many pairs of words of one page are compared with each other, about a second's work; longer
+   * texts are shown whole, the earlier one removed and the later one added.
+   */
+  private static final long MOST_PAIRS = 10_000_000;
+
   /** Both forms, field by field. */
   private static final class Walk {
     private final Kind<?> kind;
     private final List<Difference> found = new ArrayList<>();
+    private long pairsLeft = MOST_PAIRS;
 
     Walk(Kind<?> kind) {
       this.kind = kind;
@@ -84,8 +91,20 @@ public record Difference(String field, String label, List<Piece> pieces) {
       var was = words(path, before);
       var is = words(path, after);
       if (!was.equals(is)) {
-        found.add(new Difference(path.get(0), FieldNames.of(kind, path), pieces(was, is)));
+        found.add(new Difference(path.get(0), FieldNames.of(kind, path), compared(was, is)));
       }
+    }
+
+    private List<Piece> compared(String was, String is) {
+      var pairs = (long) tokens(was).size() * tokens(is).size();
+      if (pairs == 0 || pairs > pairsLeft) {
+        var pieces = new ArrayList<Piece>();
+        add(pieces, was, true, false);
+        add(pieces, is, false, true);
+        return pieces;
+      }
+      pairsLeft -= pairs;
+      return pieces(was, is);
     }
 
     private String words(List<String> path, JsonNode value) {
@@ -112,19 +131,18 @@ public record Difference(String field, String label, List<Piece> pieces) {
     var pieces = new ArrayList<Piece>();
     for (var delta : DiffUtils.diff(was, is, true).getDeltas()) {
       if (delta.getType() == DeltaType.EQUAL) {
-        add(pieces, delta.getSource().getLines(), false, false);
+        add(pieces, String.join("", delta.getSource().getLines()), false, false);
       } else {
-        add(pieces, delta.getSource().getLines(), true, false);
-        add(pieces, delta.getTarget().getLines(), false, true);
+        add(pieces, String.join("", delta.getSource().getLines()), true, false);
+        add(pieces, String.join("", delta.getTarget().getLines()), false, true);
       }
     }
     return pieces;
   }
 
-  private static void add(
-      List<Piece> pieces, List<String> tokens, boolean isRemoved, boolean isAdded) {
-    if (!tokens.isEmpty()) {
-      pieces.add(new Piece(String.join("", tokens), isRemoved, isAdded));
+  private static void add(List<Piece> pieces, String text, boolean isRemoved, boolean isAdded) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, isRemoved, isAdded));
     }
   }
 

@@ -113,7 +113,7 @@ public class Draft extends PanacheEntityBase {
 
   /** Keeps what was typed. Whoever changes the reason alone has written nothing of the entry. */
   void save(String form, String label, String reason, Curator curator) {
-    var isChanged = !form.equals(this.form) || !isSaved();
+    var isChanged = !isSaved() || !Forms.areSame(form, this.form);
     if (isChanged) {
       this.form = form;
       this.label =

@@ -92,7 +92,7 @@ public class DraftDesk {
       case "preview" -> Responses.seeOther(address + "/preview");
       case "discard" -> discard(draft);
       case "add" -> Responses.seeOther(address + "#" + button.field());
-      case "resume" -> Responses.seeOther(address + "?saved=resumed");
+      case Button.RESUME -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
   }

@@ -1,6 +1,7 @@
 package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -102,8 +103,27 @@ public class EntryDesk {
   @Path("{slug}/withdrawal")
   @RolesAllowed(Role.PUBLISHES)
   public RestResponse<String> withdraw(
-      @RestPath String plural, @RestPath String slug, @RestForm String reason) {
-    return Contended.call(() -> withdrawn(plural, slug, Words.orNull(reason)));
+      @RestPath String plural,
+      @RestPath String slug,
+      @RestForm String reason,
+      @RestForm("do") String pressed) {
+    return Contended.call(
+        () ->
+            Button.RESUME.equals(pressed)
+                ? Responses.unprocessable(
+                    withdrawalPage(
+                        kinds.inPlural(plural),
+                        published(kinds.inPlural(plural), slug),
+                        reason,
+                        notDone()))
+                : withdrawn(plural, slug, Words.orNull(reason)));
+  }
+
+  /** What is said to somebody who had been signed out. */
+  private static Problems notDone() {
+    var problems = Problems.none();
+    problems.add("", MessageBundles.get(DeskTexts.class).notDone());
+    return problems;
   }
 
   private RestResponse<String> withdrawn(String plural, String slug, String reason) {
@@ -130,8 +150,20 @@ public class EntryDesk {
   @Path("{slug}/restoration")
   @RolesAllowed(Role.PUBLISHES)
   public RestResponse<String> restore(
-      @RestPath String plural, @RestPath String slug, @RestForm String reason) {
-    return Contended.call(() -> restored(plural, slug, Words.orNull(reason)));
+      @RestPath String plural,
+      @RestPath String slug,
+      @RestForm String reason,
+      @RestForm("do") String pressed) {
+    return Contended.call(
+        () ->
+            Button.RESUME.equals(pressed)
+                ? Responses.unprocessable(
+                    new Restoration(
+                        kinds.inPlural(plural),
+                        withdrawn(kinds.inPlural(plural), slug),
+                        reason,
+                        notDone()))
+                : restored(plural, slug, Words.orNull(reason)));
   }
 
   private RestResponse<String> restored(String plural, String slug, String reason) {

@@ -45,7 +45,7 @@ final class FieldNames {
   }
 
   private static boolean isPlace(String step) {
-    return Character.isDigit(step.charAt(0));
+    return !step.isEmpty() && Character.isDigit(step.charAt(0));
   }
 
   private static boolean isLanguage(String step) {

@@ -1,10 +1,14 @@
 package memorial.curation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.javaprop.JavaPropsMapper;
 import jakarta.ws.rs.BadRequestException;
@@ -16,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import memorial.text.Language;
+import memorial.text.Text;
 
 /**
  * Form records to and from JSON, and from the fields of an HTML form. A field's name is its path:
@@ -36,7 +42,32 @@ public final class Forms {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .build();
   private static final JavaPropsMapper FIELDS =
-      JavaPropsMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JavaPropsMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(new SimpleModule().addDeserializer(Text.class, new TypedText()))
+          .build();
+
+  /**
+   * A text as a form sends it: in the languages that forms show, so that nobody sends what those
+   * who read the form do not see. Names may be in any language; their own form knows which.
+   */
+  private static final class TypedText extends JsonDeserializer<Text> {
+    @Override
+    public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      var isName = "names".equals(parser.currentName());
+      var typed = new LinkedHashMap<String, String>();
+      JsonNode languages = parser.readValueAsTree();
+      languages
+          .properties()
+          .forEach(
+              one -> {
+                if (isName || Language.of(one.getKey()).isPresent()) {
+                  typed.put(one.getKey(), one.getValue().asText());
+                }
+              });
+      return new Text(typed);
+    }
+  }
 
   private Forms() {}
 
@@ -59,6 +90,11 @@ public final class Forms {
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
     }
+  }
+
+  /** Whether both hold the same content, in whatever order. */
+  static boolean areSame(String json, String other) {
+    return tree(json).equals(tree(other));
   }
 
   /** The fields of a form's JSON, those of a list in its order. */

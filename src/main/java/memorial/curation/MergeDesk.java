@@ -186,7 +186,8 @@ public class MergeDesk {
   /** The version to bring together with: that draft, or what was published since; else nothing. */
   private static Optional<Theirs> theirs(Draft draft, UUID with) {
     if (with != null) {
-      var other = Draft.locked(with).filter(found -> found.entry().equals(draft.entry()));
+      var other =
+          Draft.<Draft>findByIdOptional(with).filter(found -> found.entry().equals(draft.entry()));
       if (other.filter(found -> found.isOpen() && !found.id().equals(draft.id())).isPresent()) {
         return other.map(Theirs::saved);
       }

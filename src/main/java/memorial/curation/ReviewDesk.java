@@ -1,5 +1,6 @@
 package memorial.curation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,7 +70,13 @@ public class ReviewDesk {
   @POST
   @Path("publication")
   public RestResponse<String> publish(
-      @RestPath UUID id, @RestForm String reason, @RestForm String saves) {
+      @RestPath UUID id,
+      @RestForm String reason,
+      @RestForm String saves,
+      @RestForm("do") String pressed) {
+    if (Button.RESUME.equals(pressed)) {
+      return resumed(id, reason, "");
+    }
     return Contended.call(() -> publish(Draft.locked(id), reason, Forms.number(saves)));
   }
 
@@ -101,7 +108,11 @@ public class ReviewDesk {
   /** Gives the draft back with a comment. */
   @POST
   @Path("return")
-  public RestResponse<String> sendBack(@RestPath UUID id, @RestForm String comment) {
+  public RestResponse<String> sendBack(
+      @RestPath UUID id, @RestForm String comment, @RestForm("do") String pressed) {
+    if (Button.RESUME.equals(pressed)) {
+      return resumed(id, null, comment);
+    }
     return Contended.call(() -> sendBack(Draft.locked(id), comment));
   }
 
@@ -115,6 +126,19 @@ public class ReviewDesk {
     } catch (Refused refused) {
       return Responses.unprocessable(page(draft, refused.problems(), draft.reason(), comment));
     }
+  }
+
+  /** Shows what somebody typed whose session had ended. */
+  private RestResponse<String> resumed(UUID id, String reason, String comment) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+              var problems = Problems.none();
+              problems.add("", MessageBundles.get(DeskTexts.class).notDone());
+              return Responses.unprocessable(
+                  page(draft, problems, reason == null ? draft.reason() : reason, comment));
+            });
   }
 
   private TemplateInstance page(Draft draft, Problems problems, String reason, String comment) {

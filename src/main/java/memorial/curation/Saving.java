@@ -7,7 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import memorial.curators.SignedIn;
 import memorial.text.Slug;
 import memorial.text.Words;
@@ -69,15 +71,28 @@ public class Saving {
     if (!draft.isOpen() || isSavedSince(draft, sent, Forms.json(form))) {
       return Optional.empty();
     }
+    if (isStale(draft, sent)) {
+      return Optional.of(draft);
+    }
     keep(draft, Forms.json(form), form, sent);
     return Optional.of(draft);
   }
 
+  /** Whether somebody else has saved since the form was opened, and what was typed says more. */
   private static boolean isSavedSince(
       Draft draft, MultivaluedMap<String, String> sent, String json) {
-    return draft.isSaved()
-        && Forms.number(sent.getFirst("saves")) != draft.saves()
-        && !json.equals(draft.form());
+    return isStale(draft, sent)
+        && !(Forms.areSame(json, draft.form())
+            && saysNoMore(sent.getFirst("reason"), draft.reason())
+            && saysNoMore(sent.getFirst("note"), draft.note()));
+  }
+
+  private static boolean isStale(Draft draft, MultivaluedMap<String, String> sent) {
+    return draft.isSaved() && Forms.number(sent.getFirst("saves")) != draft.saves();
+  }
+
+  private static boolean saysNoMore(String typed, String kept) {
+    return Words.orNull(typed) == null || Words.orNull(typed).equals(kept);
   }
 
   private <F extends EntryForm> Saved save(
@@ -85,7 +100,7 @@ public class Saving {
     var form = proposesSlug ? form(kind, draft, sent) : Forms.bind(sent, kind.form());
     var json = Forms.json(form);
     if (!draft.isOpen()) {
-      return draft.isPublished() && json.equals(draft.form())
+      return draft.isPublished() && Forms.areSame(json, draft.form())
           ? new Saved(draft, null, false)
           : save(kind, started(UUID.randomUUID(), sent), sent, proposesSlug);
     }
@@ -94,7 +109,9 @@ public class Saving {
       keep(beside, json, form, sent);
       return new Saved(beside, draft, false);
     }
-    keep(draft, json, form, sent);
+    if (!isStale(draft, sent)) {
+      keep(draft, json, form, sent);
+    }
     var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
     return new Saved(draft, null, latest != draft.baseRevision());
   }
@@ -124,14 +141,25 @@ public class Saving {
     return Forms.bind(fields, kind.form());
   }
 
-  /** An address made from the title that no other entry has or had: with a number if need be. */
-  private static String freeSlug(Kind<?> kind, UUID entry, String title) {
+  /**
+   * An address made from the title that no other entry has, had or is to have: with a number if
+   * need be.
+   */
+  private static <F extends EntryForm> String freeSlug(Kind<F> kind, UUID entry, String title) {
     var slug = Slug.from(title);
     var free = slug;
-    for (int n = 2; isTaken(kind, free, entry); n++) {
+    var waiting = slugsOfOthers(kind, entry);
+    for (int n = 2; waiting.contains(free) || isTaken(kind, free, entry); n++) {
       free = Slug.numbered(slug, n);
     }
     return free;
+  }
+
+  /** What new entries want to be called that are drafts so far. */
+  private static <F extends EntryForm> Set<String> slugsOfOthers(Kind<F> kind, UUID entry) {
+    var others = Draft.unpublished(kind);
+    others.remove(entry);
+    return others.values().stream().map(EntryForm::slug).collect(Collectors.toSet());
   }
 
   private static boolean isTaken(Kind<?> kind, String slug, UUID entry) {

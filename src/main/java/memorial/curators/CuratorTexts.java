@@ -24,8 +24,9 @@ public interface CuratorTexts {
   String signInButton();
 
   @Message(
-      "Your session has ended. What you sent is kept in this page: sign in, and it goes where you sent"
-          + " it. A form of the desk is saved as a draft.")
+      "Your session has ended. What you sent is kept in this page: sign in, and it is shown again. What"
+          + " you wrote in a form is saved as a draft; nothing else is done until you press the button"
+          + " once more.")
   String sessionEnded();
 
   @Message("No account has that name and password. Check both and try again.")
@@ -54,6 +55,9 @@ public interface CuratorTexts {
 
   @Message("Choose a name.")
   String nameMissing();
+
+  @Message("A name has visible characters only.")
+  String nameHidden();
 
   @Message("A name has at most {longest} characters.")
   String nameTooLong(int longest);

@@ -30,8 +30,7 @@ class FormToken {
             context.response().setStatusCode(FORBIDDEN).end();
             return;
           }
-          var sent = value(context);
-          context.addHeadersEndHandler(written -> confine(context, sent));
+          context.addHeadersEndHandler(written -> confine(context));
           context.next();
         },
         BEFORE_THE_ROUTES);
@@ -48,19 +47,14 @@ class FormToken {
         && !site.equals("none");
   }
 
-  private String value(RoutingContext context) {
-    var cookie = context.request().getCookie(name);
-    return cookie == null ? null : cookie.getValue();
-  }
-
-  private void confine(RoutingContext context, String sent) {
+  private void confine(RoutingContext context) {
     if (!context.normalizedPath().startsWith("/admin")) {
       context.response().removeCookie(name, false);
       return;
     }
-    var now = value(context);
-    if (now != null && (!now.equals(sent) || context.request().method() == HttpMethod.POST)) {
-      var cookie = context.request().getCookie(name);
+    var cookie = context.request().getCookie(name);
+    // one that the browser sent has no path; one that this answer sets has
+    if (cookie != null && cookie.getPath() != null) {
       cookie.setSameSite(CookieSameSite.LAX).setSecure(site.startsWith("https:"));
     }
   }

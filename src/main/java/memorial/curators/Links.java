@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import memorial.curators.AuditEntry.Act;
 import memorial.curators.OneTimeLink.Purpose;
 import memorial.text.Words;
@@ -23,6 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Links {
+  /** Characters that nobody sees, by which one name could pass for another. */
+  private static final Pattern HIDDEN = Pattern.compile("\\p{C}|\\p{Zl}|\\p{Zp}");
+
   @Inject Audit audit;
   @Inject Entrance entrance;
 
@@ -124,6 +128,8 @@ public class Links {
       problems.add("name", texts.nameMissing());
     } else if (clean.length() > Curator.LONGEST_NAME) {
       problems.add("name", texts.nameTooLong(Curator.LONGEST_NAME));
+    } else if (HIDDEN.matcher(clean).find()) {
+      problems.add("name", texts.nameHidden());
     } else if (Curator.isTaken(clean)) {
       problems.add("name", texts.nameTaken());
     }

@@ -26,12 +26,21 @@ public class SessionCookie implements HttpAuthenticationMechanism {
   static final String NAME = "memorial-session";
   private static final String TOKEN = "session";
 
-  /** Where forms go that somebody has written in; they are kept when the session has ended. */
+  /**
+   * Where forms go that somebody has written in. They are kept when the session has ended, and
+   * shown again to whoever signs in next, who has to press the button once more.
+   */
   private static final Pattern WRITING =
-      Pattern.compile("/admin/(drafts|events|figures|places|sources|pages)/.+");
+      Pattern.compile(
+          "/admin/(drafts/[0-9a-f-]{36}(/review/(publication|return))?"
+              + "|(events|figures|places|sources)/[\\w-]+/(withdrawal|restoration))");
 
   @ConfigProperty(name = "memorial.site")
   String site;
+
+  static boolean isWriting(String path) {
+    return WRITING.matcher(path).matches();
+  }
 
   /** The cookie that carries that token for as long as its session lasts. */
   NewCookie carrying(Token token) {
@@ -70,7 +79,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     if (context.request().method() != HttpMethod.POST) {
       return Uni.createFrom().item(new ChallengeData(303, "Location", "/admin/sign-in" + from));
     }
-    var isWriting = WRITING.matcher(context.normalizedPath()).matches();
+    var isWriting = isWriting(context.normalizedPath());
     return Uni.createFrom()
         .item(
             isWriting

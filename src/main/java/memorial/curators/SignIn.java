@@ -86,7 +86,7 @@ public class SignIn {
   @Path("sign-in/again")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> again(@RestQuery String from, MultivaluedMap<String, String> sent) {
-    return Responses.ok(form("", from, kept(sent), Problems.none()));
+    return Responses.ok(form("", from, kept(from, sent), Problems.none()));
   }
 
   /**
@@ -153,7 +153,7 @@ public class SignIn {
     return entrance.admit(
         curator.get(),
         within(sent.getFirst("from")),
-        kept(sent).isEmpty() ? SEE_OTHER : SEND_AGAIN);
+        kept(sent.getFirst("from"), sent).isEmpty() ? SEE_OTHER : SEND_AGAIN);
   }
 
   @POST
@@ -182,7 +182,11 @@ public class SignIn {
 
   private static TemplateInstance form(MultivaluedMap<String, String> sent, Problems problems) {
     var name = sent.getFirst("name");
-    return form(name == null ? "" : name, sent.getFirst("from"), kept(sent), problems);
+    return form(
+        name == null ? "" : name,
+        sent.getFirst("from"),
+        kept(sent.getFirst("from"), sent),
+        problems);
   }
 
   private static TemplateInstance form(
@@ -190,12 +194,20 @@ public class SignIn {
     return new Form(name, within(from), kept, problems, Development.account());
   }
 
-  /** The fields of another form; a draft is saved with them, whatever button was pressed. */
-  private static Map<String, String> kept(MultivaluedMap<String, String> sent) {
+  /**
+   * The fields of a form that somebody has written in, to be shown again whatever button was
+   * pressed; none of any other form, for it would do something that nobody who signs in sees.
+   */
+  private static Map<String, String> kept(String from, MultivaluedMap<String, String> sent) {
     var kept = new LinkedHashMap<String, String>();
+    if (!SessionCookie.isWriting(within(from))) {
+      return kept;
+    }
     sent.forEach((name, values) -> kept.put(name, values.get(0)));
     kept.keySet().removeAll(OWN);
-    kept.computeIfPresent("do", (name, button) -> "resume");
+    if (!kept.isEmpty()) {
+      kept.put("do", "resume");
+    }
     return kept;
   }
 

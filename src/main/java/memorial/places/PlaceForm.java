@@ -34,7 +34,7 @@ public record PlaceForm(
   public PlaceForm {
     slug = Words.orNull(slug);
     language = Words.orNull(language);
-    names = names == null ? Text.NONE : names;
+    names = names == null ? Text.NONE : names.only(Place.NAME_LANGUAGES);
     aliases = Words.orNull(aliases);
     type = Words.orNull(type);
     pointRole = Words.orNull(pointRole);

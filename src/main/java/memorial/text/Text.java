@@ -2,6 +2,7 @@ package memorial.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,12 +21,19 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
     if (byLanguage != null) {
       byLanguage.forEach(
           (language, text) -> {
-            if (Words.orNull(text) != null) {
+            if (Words.orNull(text) != null && Words.orNull(language) != null) {
               kept.put(Words.clean(language), Words.clean(text));
             }
           });
     }
     byLanguage = Collections.unmodifiableMap(kept);
+  }
+
+  /** The same in those languages only. */
+  public Text only(Collection<String> languages) {
+    var kept = new LinkedHashMap<>(byLanguage);
+    kept.keySet().retainAll(languages);
+    return new Text(kept);
   }
 
   public static Text of(String language, String text) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,10 @@ public class ErrorPages {
 
   /** A form or a content type that cannot be decoded, for which Quarkus REST has no exception. */
   private static boolean isUnreadable(Throwable failure) {
-    return failure instanceof IllegalArgumentException
-        && Arrays.stream(failure.getStackTrace())
-            .noneMatch(frame -> frame.getClassName().startsWith("memorial."));
+    return failure instanceof UnsupportedEncodingException
+        || failure instanceof IllegalArgumentException
+            && Arrays.stream(failure.getStackTrace())
+                .noneMatch(frame -> frame.getClassName().startsWith("memorial."));
   }
 
   @ServerExceptionMapper

@@ -26,7 +26,8 @@ public class Moved extends WebApplicationException {
 
   /** Where that path is now: the former address, or something below it. */
   Response answer(String path) {
-    var below = path.substring(path.indexOf("/" + slug) + slug.length() + 1);
+    var at = path.startsWith("/roll/") ? path.indexOf("/figures/") + 1 : 1;
+    var below = path.substring((path + "/").indexOf("/" + slug + "/", at) + slug.length() + 1);
     return Response.status(STATUS)
         .header("Location", address + below)
         .header("Cache-Control", "no-cache")

@@ -382,4 +382,26 @@ class AddressesTest {
     assertEquals(
         "no-cache", reader.answer().header("Cache-Control"), "it may get its former address back");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "places, p, /revisions",
+    "sources, sourc, ''",
+    "events, c, ''",
+    "sources, s, /revisions/1"
+  })
+  void a_former_address_that_begins_another_part_of_the_path_moves_rightly(
+      String plural, String beginning, String below) {
+    var old = beginning;
+    var now = Fresh.slug("moved");
+    var fields = Fresh.entry(plural);
+    fields.put("slug", old);
+    Fresh.publish(curator, plural, fields);
+    curator
+        .get("/admin/" + plural + "/" + old)
+        .submit(Map.of("slug", now, "reason", "A better name"), "publish");
+
+    assertMoved(address(plural, old) + below, address(plural, now) + below);
+    Fresh.withdraw(curator, plural, now);
+  }
 }

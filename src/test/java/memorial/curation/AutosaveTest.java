@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class AutosaveTest {
     fields.put("csrf-token", stranger.fields().get("csrf-token"));
     autosave(stranger);
 
-    assertEquals(307, stranger.status());
+    assertEquals(303, stranger.status());
     assertTrue(stranger.location().startsWith("/admin/sign-in"), stranger.location());
     assertEquals(404, curator.get(draft).status(), "nothing was saved");
   }
@@ -164,5 +165,24 @@ class AutosaveTest {
       fields.put(changes[i], changes[i + 1]);
     }
     visitor.postByScript(draft + "/autosave", fields);
+  }
+
+  @Test
+  void a_reason_and_a_note_are_not_taken_away_by_somebody_who_opened_the_form_before() {
+    var writer = Colleague.writer().signedIn();
+    var other = Colleague.writer().signedIn();
+    var draft = Drafts.saved(writer, "/admin/places/new", Fresh.place());
+    other.get(draft);
+    var old = new HashMap<>(other.fields());
+    writer.get(draft).submit(Map.of("reason", "Because", "note", "Look here"), "save");
+    old.put("do", "save");
+    other.post(draft, old);
+
+    assertEquals("Because", writer.get(draft).fields().get("reason"));
+    assertEquals("Look here", writer.fields().get("note"));
+    old.put("reason", "Mine");
+    other.post(draft, old);
+    assertTrue(other.location().contains("/merge?with="), other.location());
+    assertEquals("Because", writer.get(draft).fields().get("reason"));
   }
 }

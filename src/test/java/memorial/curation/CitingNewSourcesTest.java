@@ -301,4 +301,17 @@ class CitingNewSourcesTest {
           link.attr("href") + " leads nowhere");
     }
   }
+
+  @Test
+  void two_sources_that_wait_never_want_the_same_address() {
+    var one = Colleague.writer().signedIn();
+    var other = Colleague.writer().signedIn();
+    cite(one, "/admin/events/new", Fresh.event());
+    cite(other, "/admin/events/new", Fresh.event());
+
+    one.get(Drafts.address(one.location()));
+    other.get(Drafts.address(other.location()));
+    assertEquals(slug, one.fields().get("citations.2.source"));
+    assertEquals(slug + "-2", other.fields().get("citations.2.source"));
+  }
 }

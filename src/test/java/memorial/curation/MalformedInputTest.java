@@ -1,6 +1,7 @@
 package memorial.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +162,46 @@ class MalformedInputTest {
         new Visitor().get("/chronology/" + slug + "/revisions").page().selectFirst("ol.history li");
 
     assertTrue(latest.text().contains("Restored"), latest.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "title.", "title. ", "title..", "title.\u0000", "title.xx"})
+  void a_text_in_no_language_is_no_part_of_the_form(String name) {
+    var typed = Fresh.event();
+    typed.put(name, "In no language");
+    var draft = Drafts.saved(curator, "/admin/events/new", typed);
+
+    assertEquals(200, curator.get(draft + "/review").status());
+    assertFalse(curator.text().contains("In no language"), curator.text());
+    assertEquals(typed.get("title.en"), curator.get(draft).fields().get("title.en"));
+  }
+
+  @Test
+  void long_texts_are_compared_in_no_time_and_shown_whole() {
+    var typed = Fresh.event();
+    typed.put("summary.en", "a ".repeat(40_000));
+    var slug = Fresh.publish(curator, "events", typed);
+    var draft =
+        Drafts.saved(curator, "/admin/events/" + slug, Map.of("summary.en", "b ".repeat(40_000)));
+    var begun = System.nanoTime();
+
+    curator.get(draft + "/review");
+    assertEquals(200, curator.status());
+    assertTrue(System.nanoTime() - begun < 5_000_000_000L, "seconds, not minutes");
+    assertTrue(curator.page().select(".differences del").text().startsWith("a a"));
+    assertTrue(curator.page().select(".differences ins").text().startsWith("b b"));
+    Fresh.withdraw(curator, "events", slug);
+  }
+
+  @Test
+  void a_form_in_an_unknown_encoding_is_a_400() {
+    var token = curator.get("/admin").page().selectFirst("input[name=csrf-token]").val();
+    curator.sending("X-Forwarded-For", Fresh.address());
+    curator.postAs(
+        "application/x-www-form-urlencoded; charset=bogus",
+        "/admin/drafts/" + UUID.randomUUID(),
+        Map.of("csrf-token", token));
+
+    assertEquals(400, curator.status());
   }
 }

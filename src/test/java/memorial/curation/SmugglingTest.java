@@ -17,6 +17,7 @@ import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SeedFile;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -278,6 +279,39 @@ class SmugglingTest {
       return statuses;
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void nobody_becomes_the_last_to_change_a_draft_by_saving_it_as_it_is() {
+    try (var colleague = Colleague.editor()) {
+      var second = colleague.signedIn();
+      var typed = Fresh.event();
+      typed.put("summary.de", "What no form shows");
+      var draft = Drafts.saved(editor, "/admin/events/new", typed);
+      second.get(draft).submit(Map.of(), "preview");
+
+      editor.get(draft).submit(Map.of(), "publish");
+      assertEquals(422, editor.status(), "it is still the editor's own");
+      second.get(draft + "/review");
+      assertFalse(second.text().contains("What no form shows"), second.text());
+    }
+  }
+
+  @Test
+  void a_restored_revision_that_is_saved_as_it_is_stays_whose_it_was() {
+    try (var colleague = Colleague.editor()) {
+      var second = colleague.signedIn();
+      for (var plural : List.of("places", "sources", "events", "figures")) {
+        var slug = SeedFile.entries(plural).get(0).get("slug").asText();
+        var token = editor.get("/admin").page().selectFirst("input[name=csrf-token]").val();
+        editor.post(
+            "/admin/" + plural + "/" + slug + "/history/1/draft", Map.of("csrf-token", token));
+        var draft = Drafts.address(editor.location());
+        second.get(draft).submit(Map.of(), "save");
+
+        assertEquals("1", second.get(draft).fields().get("saves"), plural);
+      }
     }
   }
 }

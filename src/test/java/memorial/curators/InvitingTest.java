@@ -289,4 +289,14 @@ class InvitingTest {
     QuarkusTransaction.requiringNew()
         .run(() -> Curator.update("role = ?1 where name = ?2", Role.WRITER, name));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin\u200b", "ad\u202emin", "admin\u0007", "ad\nmin"})
+  void a_name_that_looks_like_another_by_what_nobody_sees_is_refused(String name) {
+    var invited = new Visitor().get(invite(Fresh.slug("invited"), Role.WRITER));
+    invited.submit(Map.of("name", name, "password", PASSWORD));
+
+    assertEquals(422, invited.status());
+    assertTrue(invited.text().contains("visible characters only"), invited.text());
+  }
 }

@@ -1,6 +1,7 @@
 package memorial.curators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody writes for so long that the session ends, and sends the form. */
 @DatabaseTest
@@ -112,7 +116,70 @@ class SessionEndedTest {
   }
 
   private void endSessions() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> Session.delete("curator.name = ?1", colleague.name()));
+    endSessions(colleague.name());
+  }
+
+  private static void endSessions(String name) {
+    QuarkusTransaction.requiringNew().run(() -> Session.delete("curator.name = ?1", name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/admin/curators/6f9619ff-8b86-4011-b42d-00cf4fc964ff/role",
+        "/admin/curators/6f9619ff-8b86-4011-b42d-00cf4fc964ff/disablement",
+        "/admin/invitations",
+        "/admin/sign-out",
+        "/admin/account/password",
+        "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff/recovery",
+        "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff/merge"
+      })
+  void what_does_more_than_keep_words_is_not_done_by_whoever_signs_in_next(String address) {
+    writer.post(
+        "/admin/sign-in/again?from=" + address,
+        Map.of("csrf-token", typed.get("csrf-token"), "role", "ADMINISTRATOR"));
+    assertEquals(200, writer.status());
+    assertFalse(writer.fields().containsKey("role"));
+
+    signIn(Visitor.PASSWORD);
+    assertEquals(303, writer.status(), "nothing is sent once more");
+  }
+
+  @Test
+  void a_decision_about_a_draft_is_shown_again_and_not_taken() {
+    var draft = Drafts.submitted(colleague.signedIn(), "/admin/events/new", Fresh.event(), "");
+    var editor = Visitor.signedIn();
+    editor.get(draft + "/review");
+    var decision = new HashMap<>(editor.fields());
+    decision.put("reason", "As I typed it");
+    endSessions(Visitor.ADMINISTRATOR);
+    editor.post(draft + "/review/publication", decision);
+    assertEquals(307, editor.status());
+    editor.post(URLDecoder.decode(editor.location(), StandardCharsets.UTF_8), decision);
+    editor.submit(Map.of("name", Visitor.ADMINISTRATOR, "password", Visitor.PASSWORD));
+    assertEquals(307, editor.status());
+    var body = new HashMap<>(decision);
+    body.put("do", "resume");
+    editor.post(editor.location(), body);
+
+    assertEquals(422, editor.status());
+    assertTrue(editor.text().contains("nothing was done"), editor.text());
+    assertEquals("As I typed it", editor.fields().get("reason"));
+    assertEquals(200, editor.get(draft + "/review").status(), "it still waits");
+  }
+
+  @Test
+  void a_reason_for_withdrawing_is_shown_again_and_nothing_is_withdrawn() {
+    var editor = Visitor.signedIn();
+    var slug = Fresh.published(editor, "places");
+    var address = "/admin/places/" + slug + "/withdrawal";
+    var sent = new HashMap<>(editor.get(address).fields());
+    sent.put("reason", "As I typed it");
+    sent.put("do", "resume");
+    editor.post(address, sent);
+
+    assertEquals(422, editor.status());
+    assertEquals("As I typed it", editor.fields().get("reason"));
+    assertEquals(200, new Visitor().get("/places/" + slug).status());
   }
 }

@@ -392,4 +392,13 @@ class SigningInTest {
     return QuarkusTransaction.requiringNew()
         .call(() -> Curator.<Curator>listAll().stream().map(Curator::id).sorted().toList());
   }
+
+  @Test
+  void the_cookie_of_the_form_token_is_confined_each_time_it_is_set() {
+    var visitor = new Visitor();
+    for (int visit = 1; visit <= 3; visit++) {
+      var cookie = visitor.get("/admin/sign-in").answer().cookie("csrf-token");
+      assertTrue(cookie == null || cookie.sameSite() != null, "visit " + visit);
+    }
+  }
 }

@@ -17,6 +17,7 @@ import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
 import memorial.places.Place;
+import memorial.places.PlaceMap;
 import memorial.web.Keyed;
 import memorial.web.Responses;
 import memorial.web.UnknownFilter;
@@ -55,8 +56,15 @@ public class Chronology {
       DayStrip strip)
       implements TemplateInstance {}
 
-  record Show(Event event, Neighbours neighbours, List<Mention> figures, View view)
-      implements TemplateInstance {}
+  /**
+   * @param map where it happened; null where none of its places has a point in the region
+   */
+  record Show(Event event, Neighbours neighbours, List<Mention> figures, PlaceMap map, View view)
+      implements TemplateInstance {
+    static Show of(Event event, Neighbours neighbours, List<Mention> figures, View view) {
+      return new Show(event, neighbours, figures, PlaceMap.small(event.places), view);
+    }
+  }
 
   @GET
   @Transactional
@@ -92,7 +100,7 @@ public class Chronology {
   public RestResponse<String> show(@RestPath String slug) {
     var event = Event.bySlug(slug);
     return Responses.ok(
-        new Show(event, Neighbours.of(event), mentions.of(event.id(), "figure"), View.live()));
+        Show.of(event, Neighbours.of(event), mentions.of(event.id(), "figure"), View.live()));
   }
 
   @GET

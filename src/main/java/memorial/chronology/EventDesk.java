@@ -224,7 +224,7 @@ public class EventDesk implements Kind<EventForm> {
     if (view.isPreview()) {
       sources.fillIn(event.allCitations());
     }
-    return new Chronology.Show(event, Neighbours.NONE, mentions.of(entry, "figure"), view);
+    return Chronology.Show.of(event, Neighbours.NONE, mentions.of(entry, "figure"), view);
   }
 
   @Override

@@ -118,7 +118,7 @@ public class PlaceDesk implements Kind<PlaceForm> {
 
   @Override
   public TemplateInstance page(UUID entry, PlaceForm form, View view) {
-    return new Places.Show(
+    return Places.Show.of(
         new Place(entry).take(form),
         mentions.of(entry, "event"),
         mentions.of(entry, "figure"),

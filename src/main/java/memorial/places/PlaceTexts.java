@@ -107,4 +107,26 @@ public interface PlaceTexts {
       "{#when r}{#is LOCATION}where the place is{#is LABEL}where its name may be written"
           + "{#is NONE}none: there is no point to show{/when}")
   String pointRole(PointRole r);
+
+  @Message("Map of the region; every place on it is a link in the text as well")
+  String mapLabel();
+
+  @Message(
+      "Equirectangular at 39.9° north. Outlines: Natural Earth, simplified. Where there is no room a place has its point and no name.")
+  String mapNote();
+
+  @Message("Choose a day above to see where it was fought, shelled or talked over.")
+  String chooseDay();
+
+  @Message("All places")
+  String allDays();
+
+  @Message("The day of the war")
+  String dayOfTheWar();
+
+  @Message("Every place")
+  String everyPlace();
+
+  @Message("not on the map")
+  String notOnMap();
 }

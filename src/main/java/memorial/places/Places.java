@@ -16,32 +16,30 @@ import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The gazetteer. */
-@Path("/places")
+/** Each place of the gazetteer on its own. */
+@Path("/places/{slug}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Places {
   @Inject Mentions mentions;
   @Inject PlaceDesk places;
   @Inject History history;
 
-  record Index(List<Place> places) implements TemplateInstance {}
-
-  record Show(Place place, List<Mention> events, List<Mention> figures, View view)
-      implements TemplateInstance {}
-
-  @GET
-  @Transactional
-  public RestResponse<String> index() {
-    return Responses.ok(new Index(Place.inOrder()));
+  /**
+   * @param map null where the place has no point in the region
+   */
+  record Show(Place place, List<Mention> events, List<Mention> figures, PlaceMap map, View view)
+      implements TemplateInstance {
+    static Show of(Place place, List<Mention> events, List<Mention> figures, View view) {
+      return new Show(place, events, figures, PlaceMap.small(List.of(place)), view);
+    }
   }
 
   @GET
-  @Path("{slug}")
   @Transactional
   public RestResponse<String> show(@RestPath String slug) {
     var place = Place.bySlug(slug);
     return Responses.ok(
-        new Show(
+        Show.of(
             place,
             mentions.of(place.id(), "event"),
             mentions.of(place.id(), "figure"),
@@ -49,14 +47,14 @@ public class Places {
   }
 
   @GET
-  @Path("{slug}/revisions")
+  @Path("revisions")
   @Transactional
   public RestResponse<String> revisions(@RestPath String slug) {
     return history.of(places, Place.bySlug(slug));
   }
 
   @GET
-  @Path("{slug}/revisions/{number}")
+  @Path("revisions/{number}")
   @Transactional
   public RestResponse<String> revision(@RestPath String slug, @RestPath int number) {
     return history.of(places, Place.bySlug(slug), number);

@@ -79,7 +79,7 @@ public interface SiteTexts {
   @Message("Report a mistake")
   String mistake();
 
-  @Message("Coordinates: GeoNames, CC BY 4.0. Label points: Natural Earth.")
+  @Message("Coordinates: GeoNames, CC BY 4.0. Outlines and label points: Natural Earth.")
   String credits();
 
   @Message("This is a preview of a draft. It is not public.")

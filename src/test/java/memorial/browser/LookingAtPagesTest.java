@@ -1,6 +1,7 @@
 package memorial.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import memorial.support.SeedFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every type of public page, on a phone and on a desktop, in light and in dark. */
 @QuarkusTest
 class LookingAtPagesTest extends BrowserTest {
-  /** The words in the chart that is shown which overlap others, or reach beyond the drawing. */
+  /**
+   * The words in a chart or a map that is shown which overlap others, or reach beyond the drawing.
+   */
   private static final String COVERED =
       """
-      [...document.querySelectorAll('.chart')].filter((chart) => chart.checkVisibility())
+      [...document.querySelectorAll('.chart, .region')].filter((chart) => chart.checkVisibility())
         .flatMap((chart) => {
           const frame = chart.getBoundingClientRect();
           const words = [...chart.querySelectorAll('text')]
@@ -48,6 +52,7 @@ class LookingAtPagesTest extends BrowserTest {
         "/roll/azerbaijan-civilians/killed",
         "/roll/azerbaijan-armed-forces/in-treatment",
         "/places",
+        "/places?day=2020-10-17",
         "/places/shusha",
         "/sources",
         "/sources/azkurs-essay",
@@ -70,11 +75,32 @@ class LookingAtPagesTest extends BrowserTest {
         "/",
         "/chronology/war-begins",
         "/roll/azerbaijan-civilians/killed",
+        "/places",
         "/places/shusha",
         "/admin/sign-in"
       })
   void a_page_is_as_good_in_the_dark_and_on_a_wide_screen(String address) {
     look(address, 1280, ColorScheme.DARK);
+  }
+
+  @Test
+  void the_days_of_the_map_can_be_drawn_through_with_a_slider() {
+    try (var context = browser().newContext(wide(1280))) {
+      var page = context.newPage();
+      var complaints = listen(page);
+      page.navigate(at("/places"));
+      var slider = page.getByLabel("The day of the war");
+      slider.focus();
+      for (int day = 0; day < 20; day++) {
+        slider.press("ArrowRight");
+      }
+
+      page.waitForSelector(".of-day:has-text('17 October 2020')");
+      assertEquals(at("/places?day=2020-10-17"), page.url());
+      assertEquals(2, page.locator(".region.wide .lit").count());
+      assertTrue(slider.getAttribute("aria-valuetext").startsWith("17 October 2020"));
+      assertEquals(List.of(), complaints);
+    }
   }
 
   @ParameterizedTest
@@ -97,12 +123,14 @@ class LookingAtPagesTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {390, 1280})
-  void no_words_of_a_chart_cover_others_or_leave_it(int width) {
+  void no_words_of_a_chart_or_a_map_cover_others_or_leave_it(int width) {
     try (var context = browser().newContext(wide(width))) {
       var page = context.newPage();
-      for (var ledger : SeedFile.ledgers()) {
-        page.navigate(at(ledger));
-        assertEquals(List.of(), page.evaluate(COVERED), ledger);
+      var drawn = new ArrayList<>(SeedFile.ledgers());
+      drawn.addAll(List.of("/places", "/places?day=2020-09-27", "/chronology/war-begins"));
+      for (var address : drawn) {
+        page.navigate(at(address));
+        assertEquals(List.of(), page.evaluate(COVERED), address);
       }
     }
   }

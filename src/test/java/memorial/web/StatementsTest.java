@@ -47,7 +47,7 @@ class StatementsTest {
         () -> assertBudget(2, "/roll"),
         () -> assertBudget(2, FIGURE),
         () -> assertBudget(13, FIGURE + "/1"),
-        () -> assertBudget(1, "/places"),
+        () -> assertBudget(2, "/places"),
         () -> assertBudget(1, "/sources"),
         () -> assertBudget(1, "/sources?perspective=Turkish+media"),
         () -> assertBudget(2, "/places/shusha/revisions"),

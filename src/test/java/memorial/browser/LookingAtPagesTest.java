@@ -70,15 +70,7 @@ class LookingAtPagesTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/chronology/war-begins",
-        "/roll/azerbaijan-civilians/killed",
-        "/places",
-        "/places/shusha",
-        "/admin/sign-in"
-      })
+  @MethodSource("pages")
   void a_page_is_as_good_in_the_dark_and_on_a_wide_screen(String address) {
     look(address, 1280, ColorScheme.DARK);
   }

@@ -15,7 +15,7 @@ public class SecurityHeaders {
   private static final int BEFORE_AUTHENTICATION = 1000;
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final int BAD_REQUEST = 400;
 

@@ -82,6 +82,12 @@ public interface SiteTexts {
   @Message("Coordinates: GeoNames, CC BY 4.0. Outlines and label points: Natural Earth.")
   String credits();
 
+  @Message("{address}, as it was on {day}")
+  String printed(String address, String day);
+
+  @Message("The emblem of the memorial, an orchid drawn in one line, and its name")
+  String shareAlt();
+
   @Message("This is a preview of a draft. It is not public.")
   String preview();
 

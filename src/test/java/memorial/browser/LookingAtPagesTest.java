@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import memorial.support.SeedFile;
+import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every type of public page, on a phone and on a desktop, in light and in dark. */
+/** Every type of page, on a phone and on a desktop, in light and in dark. */
 @QuarkusTest
 class LookingAtPagesTest extends BrowserTest {
   /**
@@ -38,6 +39,24 @@ class LookingAtPagesTest extends BrowserTest {
             ...(one.box.left < frame.left - 1 || one.box.right > frame.right + 1 ? [one.text] : []),
           ]);
         })""";
+
+  private static final List<String> DESK =
+      List.of(
+          "/admin",
+          "/admin/review",
+          "/admin/events",
+          "/admin/events/new",
+          "/admin/events/war-begins",
+          "/admin/events/war-begins/history",
+          "/admin/figures/az-killed-2020-12-03",
+          "/admin/places/shusha",
+          "/admin/places/shusha/withdrawal",
+          "/admin/sources/azkurs-essay",
+          "/admin/pages/about",
+          "/admin/curators",
+          "/admin/audit",
+          "/admin/account",
+          "/admin/help");
 
   static Stream<String> pages() {
     return Stream.of(
@@ -66,13 +85,38 @@ class LookingAtPagesTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void a_page_is_accessible_fits_the_screen_and_loads_without_a_complaint(String address) {
-    look(address, 390, ColorScheme.LIGHT);
+    try (var context = browser().newContext(wide(390))) {
+      look(context.newPage(), address);
+    }
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void a_page_is_as_good_in_the_dark_and_on_a_wide_screen(String address) {
-    look(address, 1280, ColorScheme.DARK);
+  @Test
+  void the_pages_of_the_desk_are_as_good() {
+    try (var context = browser().newContext(wide(390))) {
+      signIn(context.newPage(), Visitor.ADMINISTRATOR, "/admin");
+      for (var address : DESK) {
+        var page = context.newPage();
+        look(page, address);
+        page.close();
+      }
+    }
+  }
+
+  /** On a phone and on a desktop, in light and in dark. */
+  private void look(Page page, String address) {
+    var complaints = listen(page);
+    page.navigate(at(address));
+    for (var width : List.of(390, 1280)) {
+      page.setViewportSize(width, 800);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      assertAccessible(page, address + " at " + width);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertLegible(page, address + " at " + width + " in the dark");
+      assertFits(page, address + " at " + width);
+    }
+    page.setViewportSize(320, 800);
+    assertFits(page, address + ", narrowed to 320");
+    assertEquals(List.of(), complaints, address);
   }
 
   @Test
@@ -129,21 +173,6 @@ class LookingAtPagesTest extends BrowserTest {
 
   private static Browser.NewContextOptions wide(int width) {
     return new Browser.NewContextOptions().setViewportSize(width, 800);
-  }
-
-  private void look(String address, int width, ColorScheme scheme) {
-    var what = address + " at " + width + " " + scheme;
-    try (var context = browser().newContext(wide(width).setColorScheme(scheme))) {
-      var page = context.newPage();
-      var complaints = listen(page);
-      page.navigate(at(address));
-
-      assertEquals(List.of(), complaints, what);
-      assertAccessible(page, what);
-      assertFits(page, what);
-      page.setViewportSize(320, 800);
-      assertFits(page, what + ", narrowed to 320");
-    }
   }
 
   /** Collects messages on the console, failed requests and requests to other hosts. */

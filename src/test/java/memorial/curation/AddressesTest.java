@@ -200,7 +200,7 @@ class AddressesTest {
     var page = new Visitor().get("/chronology/" + event).page();
     assertEquals(
         source.get("title"), page.select(".cites a[href=/sources/source-" + mark + "]").text());
-    assertEquals(1, page.select("a[href=/places/place-" + mark + "]").size());
+    assertEquals(1, page.select(".places a[href=/places/place-" + mark + "]").size());
     page = new Visitor().get("/chronology/" + event + "/revisions/1").page();
     assertEquals(1, page.select("a[href=/sources/source-" + mark + "]").size(), "as it was, too");
 
@@ -210,7 +210,7 @@ class AddressesTest {
     assertEquals("/chronology/" + event, curator.location(), curator.text());
     page = curator.follow().page();
     assertEquals(1, page.select(".cites a[href=/sources/source-" + mark + "]").size());
-    assertEquals(1, page.select("a[href=/places/place-" + mark + "]").size());
+    assertEquals(1, page.select(".places a[href=/places/place-" + mark + "]").size());
   }
 
   @Test
@@ -241,7 +241,8 @@ class AddressesTest {
     curator.get(draft).submit(Map.of(), "publish");
 
     assertEquals("/chronology/" + typed.get("slug"), curator.location(), curator.text());
-    assertEquals(1, curator.follow().page().select("a[href=/places/place-" + mark + "]").size());
+    assertEquals(
+        1, curator.follow().page().select(".places a[href=/places/place-" + mark + "]").size());
   }
 
   @ParameterizedTest

@@ -1,0 +1,37 @@
+package memorial.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import memorial.text.Language;
+import memorial.time.DateWords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The page that is being asked for, as a reader may quote it. */
+@Named
+@ApplicationScoped
+public class Here {
+  @Inject CurrentVertxRequest request;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "memorial.site")
+  String site;
+
+  /** Its whole address, with the query. */
+  public String address() {
+    return site + request.getCurrent().request().uri();
+  }
+
+  /** An address of the site, whole. */
+  public String whole(String path) {
+    return site + path;
+  }
+
+  /** Today in Baku, in words. */
+  public String today() {
+    return DateWords.day(LocalDate.now(clock), Language.current().locale());
+  }
+}

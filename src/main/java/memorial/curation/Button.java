@@ -1,10 +1,12 @@
 package memorial.curation;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import memorial.web.Problems;
 
 /**
  * The button of a draft's form that was pressed.
@@ -17,6 +19,19 @@ record Button(String verb, String field) {
 
   /** What is sent instead of any button for a form that waited until somebody signed in again. */
   static final String RESUME = "resume";
+
+  /**
+   * Lets a decision be made only by somebody who has seen it.
+   *
+   * @throws Refused where the form waited until somebody signed in again
+   */
+  static void refuseResumed(String pressed) throws Refused {
+    if (RESUME.equals(pressed)) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(DeskTexts.class).notDone());
+      throw new Refused(problems);
+    }
+  }
 
   static Button of(String pressed) {
     var words = (pressed == null ? "save" : pressed).split(" ", 2);

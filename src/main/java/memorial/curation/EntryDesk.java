@@ -1,7 +1,6 @@
 package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -107,29 +106,15 @@ public class EntryDesk {
       @RestPath String slug,
       @RestForm String reason,
       @RestForm("do") String pressed) {
-    return Contended.call(
-        () ->
-            Button.RESUME.equals(pressed)
-                ? Responses.unprocessable(
-                    withdrawalPage(
-                        kinds.inPlural(plural),
-                        published(kinds.inPlural(plural), slug),
-                        reason,
-                        notDone()))
-                : withdrawn(plural, slug, Words.orNull(reason)));
+    return Contended.call(() -> withdrawn(plural, slug, Words.orNull(reason), pressed));
   }
 
-  /** What is said to somebody who had been signed out. */
-  private static Problems notDone() {
-    var problems = Problems.none();
-    problems.add("", MessageBundles.get(DeskTexts.class).notDone());
-    return problems;
-  }
-
-  private RestResponse<String> withdrawn(String plural, String slug, String reason) {
+  private RestResponse<String> withdrawn(
+      String plural, String slug, String reason, String pressed) {
     var kind = kinds.inPlural(plural);
     var latest = published(kind, slug);
     try {
+      Button.refuseResumed(pressed);
       publishing.withdraw(kind, latest, reason, signedIn.curator());
       return Responses.seeOther("/admin/" + plural + "?done=" + slug);
     } catch (Refused refused) {
@@ -154,22 +139,14 @@ public class EntryDesk {
       @RestPath String slug,
       @RestForm String reason,
       @RestForm("do") String pressed) {
-    return Contended.call(
-        () ->
-            Button.RESUME.equals(pressed)
-                ? Responses.unprocessable(
-                    new Restoration(
-                        kinds.inPlural(plural),
-                        withdrawn(kinds.inPlural(plural), slug),
-                        reason,
-                        notDone()))
-                : restored(plural, slug, Words.orNull(reason)));
+    return Contended.call(() -> restored(plural, slug, Words.orNull(reason), pressed));
   }
 
-  private RestResponse<String> restored(String plural, String slug, String reason) {
+  private RestResponse<String> restored(String plural, String slug, String reason, String pressed) {
     var kind = kinds.inPlural(plural);
     var withdrawal = withdrawn(kind, slug);
     try {
+      Button.refuseResumed(pressed);
       publishing.restore(kind, withdrawal, reason, signedIn.curator());
       return Responses.seeOther("/admin/" + plural + "?done=" + slug);
     } catch (Refused refused) {

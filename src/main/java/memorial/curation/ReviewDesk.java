@@ -1,6 +1,5 @@
 package memorial.curation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,26 +73,25 @@ public class ReviewDesk {
       @RestForm String reason,
       @RestForm String saves,
       @RestForm("do") String pressed) {
-    if (Button.RESUME.equals(pressed)) {
-      return resumed(id, reason, "");
-    }
-    return Contended.call(() -> publish(Draft.locked(id), reason, Forms.number(saves)));
+    return Contended.call(() -> publish(Draft.locked(id), reason, Forms.number(saves), pressed));
   }
 
-  private RestResponse<String> publish(Optional<Draft> found, String reason, int seen) {
+  private RestResponse<String> publish(
+      Optional<Draft> found, String reason, int seen, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
     if (!draft.isOpen()) {
       return Responses.seeOther("/admin/review");
     }
-    return publish(kinds.named(draft.kind()), draft, reason, seen);
+    return publish(kinds.named(draft.kind()), draft, reason, seen, pressed);
   }
 
   private <F extends EntryForm> RestResponse<String> publish(
-      Kind<F> kind, Draft draft, String reason, int seen) {
+      Kind<F> kind, Draft draft, String reason, int seen, String pressed) {
     var problems = Problems.none();
     problems.when(
         draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
     try {
+      Button.refuseResumed(pressed);
       if (problems.any()) {
         throw new Refused(problems);
       }
@@ -110,15 +108,13 @@ public class ReviewDesk {
   @Path("return")
   public RestResponse<String> sendBack(
       @RestPath UUID id, @RestForm String comment, @RestForm("do") String pressed) {
-    if (Button.RESUME.equals(pressed)) {
-      return resumed(id, null, comment);
-    }
-    return Contended.call(() -> sendBack(Draft.locked(id), comment));
+    return Contended.call(() -> sendBack(Draft.locked(id), comment, pressed));
   }
 
-  private RestResponse<String> sendBack(Optional<Draft> found, String comment) {
+  private RestResponse<String> sendBack(Optional<Draft> found, String comment, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
     try {
+      Button.refuseResumed(pressed);
       if (draft.isOpen() && draft.isSubmitted()) {
         publishing.sendBack(draft, comment, signedIn.curator());
       }
@@ -126,19 +122,6 @@ public class ReviewDesk {
     } catch (Refused refused) {
       return Responses.unprocessable(page(draft, refused.problems(), draft.reason(), comment));
     }
-  }
-
-  /** Shows what somebody typed whose session had ended. */
-  private RestResponse<String> resumed(UUID id, String reason, String comment) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
-              var problems = Problems.none();
-              problems.add("", MessageBundles.get(DeskTexts.class).notDone());
-              return Responses.unprocessable(
-                  page(draft, problems, reason == null ? draft.reason() : reason, comment));
-            });
   }
 
   private TemplateInstance page(Draft draft, Problems problems, String reason, String comment) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import memorial.places.Region.Drawing;
 import memorial.places.Region.Window;
+import memorial.web.Sheet;
+import memorial.web.Sheet.Box;
 
 /**
  * A map as lengths and positions that a template writes as SVG: borders, water, and places as links
@@ -67,19 +69,19 @@ public final class PlaceMap {
     this.width = width;
     this.drawing = drawing;
     var shown = places.stream().filter(place -> isShown(place, window)).toList();
-    var placed = new ArrayList<double[]>();
+    var sheet = new Sheet(new Box(2, 2, width - 4, height() - 4));
     for (var place : shown) {
-      placed.add(new double[] {x(place) - DOT, y(place) - DOT, 2 * DOT, 2 * DOT});
+      sheet.draw(new Box(x(place) - DOT, y(place) - DOT, 2 * DOT, 2 * DOT));
     }
     for (var isLit : List.of(true, false)) {
       for (var place : shown) {
         if (lit.contains(place) == isLit) {
-          points.add(point(place, isLit, label(place, placed)));
+          points.add(point(place, isLit, label(place, sheet)));
         }
       }
     }
     if (hasCountries) {
-      drawing.insides().forEach((name, spots) -> name(name, spots, placed));
+      drawing.insides().forEach((name, spots) -> name(name, spots, sheet));
     }
   }
 
@@ -127,65 +129,50 @@ public final class PlaceMap {
     return new Point(place, format(x(place)), format(y(place)), isLit, label);
   }
 
-  private Label label(Place place, List<double[]> placed) {
+  private Label label(Place place, Sheet sheet) {
     var wide = place.names.toString().length() * LETTER;
     var middle = y(place) - LINE / 2;
     for (var anchor : List.of("start", "end", "middle", "under")) {
       var box =
           switch (anchor) {
-            case "start" -> new double[] {x(place) + GAP, middle, wide, LINE};
-            case "end" -> new double[] {x(place) - GAP - wide, middle, wide, LINE};
-            case "middle" -> new double[] {x(place) - wide / 2, y(place) - GAP - LINE, wide, LINE};
-            default -> new double[] {x(place) - wide / 2, y(place) + GAP, wide, LINE};
+            case "start" -> new Box(x(place) + GAP, middle, wide, LINE);
+            case "end" -> new Box(x(place) - GAP - wide, middle, wide, LINE);
+            case "middle" -> new Box(x(place) - wide / 2, y(place) - GAP - LINE, wide, LINE);
+            default -> new Box(x(place) - wide / 2, y(place) + GAP, wide, LINE);
           };
-      if (isFree(box, placed)) {
-        placed.add(box);
+      if (sheet.take(box)) {
         var at = anchor.equals("under") ? "middle" : anchor;
-        var x = at.equals("start") ? box[0] : at.equals("end") ? box[0] + wide : x(place);
-        return new Label(format(x), format(box[1] + LINE - 4.5), at);
+        var x = at.equals("start") ? box.x() : at.equals("end") ? box.x() + wide : x(place);
+        return new Label(format(x), format(box.y() + LINE - 4.5), at);
       }
     }
     return null;
   }
 
   /** Writes the name of a country, set wide, in the middle of where it covers nothing else. */
-  private void name(String country, List<double[]> spots, List<double[]> placed) {
+  private void name(String country, List<double[]> spots, Sheet sheet) {
     var wide = country.length() * LETTER * 1.55;
     var x = spots.stream().mapToDouble(spot -> spot[0]).average().orElse(0);
     var y = spots.stream().mapToDouble(spot -> spot[1]).average().orElse(0);
     spots.stream()
         .filter(spot -> isInside(spot[0] - wide / 2, spot[1], spots))
         .filter(spot -> isInside(spot[0] + wide / 2, spot[1], spots))
-        .filter(spot -> isFree(around(spot, wide), placed))
+        .filter(spot -> sheet.isFree(around(spot, wide)))
         .min(Comparator.comparing(spot -> Math.hypot(spot[0] - x, spot[1] - y)))
         .ifPresent(
             spot -> {
-              placed.add(around(spot, wide));
+              sheet.draw(around(spot, wide));
               var label = new Label(format(spot[0]), format(spot[1] + 4.5), "middle");
               countries.add(new Country(country, label));
             });
   }
 
-  private static double[] around(double[] spot, double wide) {
-    return new double[] {spot[0] - wide / 2, spot[1] - LINE / 2, wide, LINE};
+  private static Box around(double[] spot, double wide) {
+    return new Box(spot[0] - wide / 2, spot[1] - LINE / 2, wide, LINE);
   }
 
   private static boolean isInside(double x, double y, List<double[]> spots) {
     return spots.stream().anyMatch(spot -> Math.abs(spot[0] - x) < LINE && spot[1] == y);
-  }
-
-  private boolean isFree(double[] box, List<double[]> placed) {
-    return box[0] >= 2
-        && box[0] + box[2] <= width - 2
-        && box[1] >= 2
-        && box[1] + box[3] <= height() - 2
-        && placed.stream()
-            .noneMatch(
-                other ->
-                    box[0] < other[0] + other[2]
-                        && other[0] < box[0] + box[2]
-                        && box[1] < other[1] + other[3]
-                        && other[1] < box[1] + box[3]);
   }
 
   private double x(Place place) {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memorial.text.Language;
 import memorial.time.EdtfDate;
+import memorial.web.Sheet;
+import memorial.web.Sheet.Box;
 
 /**
  * The totals of a ledger over time, as lengths and positions that a template writes as SVG. Each
@@ -184,17 +186,19 @@ public final class Chart {
   }
 
   private List<Line> lines(List<List<Figure>> chains) {
-    var placed = new ArrayList<double[]>();
+    var sheet =
+        new Sheet(
+            new Box(size.left - 6, 2, size.width - size.left + 4, size.height - size.bottom - 2));
     for (var figure : chains.stream().flatMap(List::stream).toList()) {
-      placed.add(new double[] {x(figure) - DOT, y(figure) - DOT, 2 * DOT, 2 * DOT});
+      sheet.draw(new Box(x(figure) - DOT, y(figure) - DOT, 2 * DOT, 2 * DOT));
       if (figure.amount.qualifier != Qualifier.EXACT) {
-        placed.add(new double[] {x(figure) - DOT, y(figure) - SIGN, 2 * DOT, 2 * SIGN});
+        sheet.draw(new Box(x(figure) - DOT, y(figure) - SIGN, 2 * DOT, 2 * SIGN));
       }
     }
     var lines = new ArrayList<Line>();
     for (var chain : chains) {
       var letter = chains.size() == 1 ? "" : String.valueOf((char) ('A' + lines.size()));
-      lines.add(new Line(letter, path(chain), points(chain, letter, placed)));
+      lines.add(new Line(letter, path(chain), points(chain, letter, sheet)));
     }
     return lines;
   }
@@ -208,7 +212,7 @@ public final class Chart {
   }
 
   /** The latest figure gets its words first, then the first one, then the others. */
-  private List<Point> points(List<Figure> chain, String letter, List<double[]> placed) {
+  private List<Point> points(List<Figure> chain, String letter, Sheet sheet) {
     var labels = new Label[chain.size()];
     var order = new LinkedHashSet<Integer>(List.of(chain.size() - 1, 0));
     for (int i = 1; i < chain.size(); i++) {
@@ -216,7 +220,7 @@ public final class Chart {
     }
     for (var i : order) {
       var isLast = i == chain.size() - 1;
-      labels[i] = label(chain.get(i), isLast ? letter : "", placed);
+      labels[i] = label(chain.get(i), isLast ? letter : "", sheet);
     }
     var points = new ArrayList<Point>();
     for (int i = 0; i < chain.size(); i++) {
@@ -237,7 +241,7 @@ public final class Chart {
   }
 
   /** A free place for the words at that figure, or null. */
-  private Label label(Figure figure, String letter, List<double[]> placed) {
+  private Label label(Figure figure, String letter, Sheet sheet) {
     var width =
         (figure.amount.toString() + (letter.isEmpty() ? "" : letter + " ")).length() * LETTER;
     for (var above : List.of(true, false)) {
@@ -251,28 +255,12 @@ public final class Chart {
               default -> x;
             };
         var top = above ? y(figure) - DOT - 3 - LINE : y(figure) + DOT + 3;
-        var box = new double[] {left, top, width, LINE};
-        if (isWithin(box) && placed.stream().noneMatch(other -> overlap(box, other))) {
-          placed.add(box);
+        if (sheet.take(new Box(left, top, width, LINE))) {
           return new Label(format(x), format(top + LINE - 4), anchor);
         }
       }
     }
     return null;
-  }
-
-  private boolean isWithin(double[] box) {
-    return box[0] >= size.left - 6
-        && box[0] + box[2] <= size.width - 2
-        && box[1] >= 2
-        && box[1] + box[3] <= size.height - size.bottom;
-  }
-
-  private static boolean overlap(double[] one, double[] other) {
-    return one[0] < other[0] + other[2]
-        && other[0] < one[0] + one[2]
-        && one[1] < other[1] + other[3]
-        && other[1] < one[1] + one[3];
   }
 
   private double x(Figure figure) {

@@ -19,6 +19,7 @@ import memorial.curation.View;
 import memorial.places.Place;
 import memorial.places.PlaceMap;
 import memorial.web.Keyed;
+import memorial.web.Pictures;
 import memorial.web.Responses;
 import memorial.web.UnknownFilter;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +33,7 @@ public class Chronology {
   @Inject Mentions mentions;
   @Inject EventDesk events;
   @Inject History history;
+  @Inject Pictures pictures;
 
   /** What the reader asked to see; blank for all. */
   record Filter(String phase, String category, String place, LocalDate day) {
@@ -88,8 +90,7 @@ public class Chronology {
         named.stream().map(p -> p.slug).sorted().toList());
     var some = all.stream().filter(filter::admits).toList();
     var gazetteer = named.stream().sorted(Comparator.comparing(p -> p.names.toString())).toList();
-    var strip =
-        DayStrip.of(all.stream().map(event -> event.date).toList(), "/chronology", filter.day());
+    var strip = strip(all, filter.day());
     return Responses.ok(
         new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer, strip));
   }
@@ -101,6 +102,19 @@ public class Chronology {
     var event = Event.bySlug(slug);
     return Responses.ok(
         Show.of(event, Neighbours.of(event), mentions.of(event.id(), "figure"), View.live()));
+  }
+
+  /** What others show of it, where its address was passed on. */
+  @GET
+  @Path("{slug}/picture.png")
+  @Produces("image/png")
+  @Transactional
+  public RestResponse<byte[]> picture(@RestPath String slug) {
+    return pictures.answer(EventPicture.of(Event.bySlug(slug), strip(Event.inOrder(), null)));
+  }
+
+  private static DayStrip strip(List<Event> events, LocalDate chosen) {
+    return DayStrip.of(events.stream().map(event -> event.date).toList(), "/chronology", chosen);
   }
 
   @GET

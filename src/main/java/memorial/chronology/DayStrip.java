@@ -27,6 +27,11 @@ public record DayStrip(List<Mark> marks, String address) {
       return day.equals(War.LAST_DAY);
     }
 
+    /** How tall the mark is, from 0 to 6. */
+    int height() {
+      return Math.min(entries, TALLEST);
+    }
+
     public String words() {
       return DateWords.day(day, Language.current().locale());
     }
@@ -42,7 +47,7 @@ public record DayStrip(List<Mark> marks, String address) {
 
     /** The CSS classes: height, row beginnings, what kind of day it was. */
     public String look() {
-      var look = new StringBuilder("h" + Math.min(entries, TALLEST));
+      var look = new StringBuilder("h" + height());
       var n = (int) (day.toEpochDay() - War.FIRST_DAY.toEpochDay());
       ROWS.stream().sorted().filter(row -> n % row == 0).forEach(row -> look.append(" row" + row));
       look.append(beginsMonth() ? " month" : "");

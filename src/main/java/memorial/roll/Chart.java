@@ -179,9 +179,9 @@ public final class Chart {
     return (amount.upper == null ? amount.number : amount.upper).doubleValue();
   }
 
-  /** The next higher of 1, 2, 5, 10, 20, 50, … */
+  /** The next higher of 1, 2, 5, 10, 20, 50, …, for there is no half of a person. */
   private static double round(double least) {
-    var power = Math.pow(10, Math.floor(Math.log10(Math.max(least, .25))));
+    var power = Math.pow(10, Math.floor(Math.log10(Math.max(least, 1))));
     return Stream.of(1, 2, 5, 10).map(n -> n * power).filter(n -> n >= least).findFirst().get();
   }
 

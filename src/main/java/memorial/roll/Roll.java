@@ -20,6 +20,7 @@ import memorial.curation.History;
 import memorial.curation.Revision;
 import memorial.curation.View;
 import memorial.web.Keyed;
+import memorial.web.Pictures;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Roll {
   @Inject FigureDesk figures;
   @Inject History history;
+  @Inject Pictures pictures;
 
   record Index(Map<Population, List<Ledger>> losses, Map<Population, List<Ledger>> others)
       implements TemplateInstance {}
@@ -60,6 +62,20 @@ public class Roll {
   @Path("{population}/{measure}")
   @Transactional
   public RestResponse<String> show(@RestPath String population, @RestPath String measure) {
+    var ledger = ledger(population, measure);
+    return Responses.ok(new Show(ledger, beside(ledger), null, View.live()));
+  }
+
+  /** What others show of it, where its address was passed on. */
+  @GET
+  @Path("{population}/{measure}/picture.png")
+  @Produces("image/png")
+  @Transactional
+  public RestResponse<byte[]> picture(@RestPath String population, @RestPath String measure) {
+    return pictures.answer(LedgerPicture.of(ledger(population, measure)));
+  }
+
+  private static Ledger ledger(String population, String measure) {
     var ledger =
         Ledger.of(
             Keyed.of(Population.class, population).orElseThrow(NotFoundException::new),
@@ -67,7 +83,7 @@ public class Roll {
     if (ledger.isEmpty()) {
       throw new NotFoundException();
     }
-    return Responses.ok(new Show(ledger, beside(ledger), null, View.live()));
+    return ledger;
   }
 
   @GET

@@ -311,6 +311,13 @@ public interface RollTexts {
           + "{#is PEACEKEEPER_ARMOURED_CARRIERS}Armoured carriers of the peacekeepers{/when}")
   String heading(Measure m);
 
+  @Message(
+      "{roll:heading(ledger.measure)}, {roll:population(ledger.population)}: {#for f in ledger.current}{f.amount}, {f.reporter}{#if f_hasNext}; {/if}{/for}")
+  String pictured(Ledger ledger);
+
+  @Message("and {n} more, side by side")
+  String moreFigures(int n);
+
   @Message("This figure is lower than the one that it supersedes ({earlier}). Is that so?")
   String lowerThanBefore(String earlier);
 

@@ -27,7 +27,7 @@ class ChartTest {
     assertEquals(1, chart.select(".line").size());
     assertEquals(5, chart.selectFirst(".steps").attr("d").split("V").length - 1, "five steps");
     assertEquals(6, chart.select(".dot").size());
-    assertEquals(1, chart.select(".dot.now").size(), "one stands");
+    assertEquals(1, chart.select(".dot.last").size(), "one stands");
     assertEquals("2,908", chart.select(".value.now").text());
     assertTrue(chart.select(".value").eachText().contains("2,783"));
   }

@@ -31,7 +31,7 @@ public record Answer(String address, int status, HttpHeaders headers, byte[] byt
 
   /** Asks for that address as a browser does. */
   static Answer of(String address) {
-    return of(address, request(address).header("Accept", "text/html"));
+    return of(address, request(address).header("Accept", "text/html,*/*;q=0.8"));
   }
 
   static HttpRequest.Builder request(String address) {

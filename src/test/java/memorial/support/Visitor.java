@@ -52,7 +52,7 @@ public final class Visitor {
 
   /** Asks for a page; redirects are not followed. */
   public Visitor get(String address) {
-    return send(address, Answer.request(address).header("Accept", "text/html"));
+    return send(address, Answer.request(address).header("Accept", "text/html,*/*;q=0.8"));
   }
 
   /** Goes where the last answer pointed. */

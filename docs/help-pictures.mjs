@@ -14,7 +14,7 @@ const somebody = async () => {
   const page = await (await browser.createBrowserContext()).newPage();
   page.on('dialog', (dialog) => dialog.accept());
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.setViewport({ width: WIDTH, height: 1000, deviceScaleFactor: 1.5 });
+  await page.setViewport({ width: WIDTH, height: 560, deviceScaleFactor: 1.5 });
   return page;
 };
 const go = (page, address) => page.goto(new URL(address, base).href, { waitUntil: 'networkidle0' });
@@ -25,7 +25,7 @@ const fill = async (page, name, text) => {
 const press = async (page, button) => {
   await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.$eval(button, (b) => b.click())]);
 };
-const act = (page, verb) => press(page, `.actions button[value="${verb}"]`);
+const act = (page, verb) => press(page, `form.edit button[value="${verb}"]`);
 
 /** From the top of one element, or the page, to the bottom of another, with a margin. */
 const shoot = async (page, name, from, to, margin = 14, height = 0) => {

@@ -190,6 +190,9 @@ public interface DeskTexts {
   @Message("Never shown on the site.")
   String curatorNoteHint();
 
+  @Message("Go to")
+  String parts();
+
   @Message("Why this change is made")
   String reason();
 
@@ -216,6 +219,9 @@ public interface DeskTexts {
 
   @Message("{name} has a draft of this entry, saved {moment}.")
   String otherDraft(Object name, String moment);
+
+  @Message("You have another draft of this entry, saved {moment}.")
+  String ownDraft(String moment);
 
   @Message("Open that draft")
   String openDraft();

@@ -66,7 +66,7 @@ public interface SourceFormTexts {
   @Message("Remove citation {n}")
   String removeCitation(Object n);
 
-  @Message("A paragraph, a page, a point of a statement.")
+  @Message("Where in it: a paragraph, a page, a point of a statement.")
   String locatorHint();
 
   @Message("Type part of its title")

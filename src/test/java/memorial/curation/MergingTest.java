@@ -130,7 +130,8 @@ class MergingTest {
     assertTrue(side("title", "theirs").text().contains("Theirs"));
     assertEquals("Theirs", other.get(draft).fields().get("title.en"), "not overwritten");
     assertEquals("Mine", other.get(beside).fields().get("title.en"), "not lost");
-    assertTrue(other.get(draft).text().contains("has a draft of this entry"), other.text());
+    assertTrue(
+        other.get(draft).text().contains("You have another draft of this entry"), other.text());
   }
 
   @Test

@@ -55,6 +55,8 @@ public final class Chart {
   private static final double SIGN = 25;
 
   private final Size size;
+  private final Sheet sheet;
+  private final Sheet strokes;
   private final List<Line> lines;
   private final double floor;
   private final double step;
@@ -64,6 +66,30 @@ public final class Chart {
 
   /** A value and a place on an axis. */
   public record Tick(String at, String label) {}
+
+  /** Where words hang at a point: by their middle, their start or their end. */
+  private enum Anchor {
+    MIDDLE(.5, 0),
+    START(0, DOT),
+    END(1, -DOT);
+
+    private final double part;
+    private final double shift;
+
+    Anchor(double part, double shift) {
+      this.part = part;
+      this.shift = shift;
+    }
+  }
+
+  /** Where the words at a point may stand. */
+  private record Spot(Box box, Anchor anchor) {
+    Label label() {
+      var x = box.x() + box.width() * anchor.part;
+      return new Label(
+          format(x), format(box.y() + LINE - 4), anchor.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /** Where the words at a point stand. */
   public record Label(String x, String y, String anchor) {}
@@ -129,6 +155,10 @@ public final class Chart {
     var margin = Math.max(2, ChronoUnit.DAYS.between(first, last) / 16);
     from = first.minusDays(margin);
     to = last.plusDays(margin);
+    var frame =
+        new Box(size.left - 6, 2, size.width - size.left + 4, size.height - size.bottom - 2);
+    sheet = new Sheet(frame);
+    strokes = new Sheet(frame);
     lines = lines(chains);
   }
 
@@ -186,21 +216,31 @@ public final class Chart {
   }
 
   private List<Line> lines(List<List<Figure>> chains) {
-    var sheet =
-        new Sheet(
-            new Box(size.left - 6, 2, size.width - size.left + 4, size.height - size.bottom - 2));
-    for (var figure : chains.stream().flatMap(List::stream).toList()) {
-      sheet.draw(new Box(x(figure) - DOT, y(figure) - DOT, 2 * DOT, 2 * DOT));
-      if (figure.amount.qualifier != Qualifier.EXACT) {
-        sheet.draw(new Box(x(figure) - DOT, y(figure) - SIGN, 2 * DOT, 2 * SIGN));
+    for (var chain : chains) {
+      for (var figure : chain) {
+        sheet.draw(new Box(x(figure) - DOT, y(figure) - DOT, 2 * DOT, 2 * DOT));
+        if (figure.amount.qualifier != Qualifier.EXACT) {
+          sheet.draw(new Box(x(figure) - DOT, y(figure) - SIGN, 2 * DOT, 2 * SIGN));
+        }
       }
+      drawSteps(chain);
     }
     var lines = new ArrayList<Line>();
     for (var chain : chains) {
       var letter = chains.size() == 1 ? "" : String.valueOf((char) ('A' + lines.size()));
-      lines.add(new Line(letter, path(chain), points(chain, letter, sheet)));
+      lines.add(new Line(letter, path(chain), points(chain, letter)));
     }
     return lines;
+  }
+
+  private void drawSteps(List<Figure> chain) {
+    for (int i = 0; i < chain.size(); i++) {
+      var from = chain.get(i);
+      var to = i == chain.size() - 1 ? from : chain.get(i + 1);
+      var end = to == from ? size.width - size.right : x(to);
+      strokes.draw(new Box(x(from), y(from), end - x(from), 1));
+      strokes.draw(new Box(end, Math.min(y(from), y(to)), 1, Math.abs(y(to) - y(from))));
+    }
   }
 
   private String path(List<Figure> chain) {
@@ -212,7 +252,7 @@ public final class Chart {
   }
 
   /** The latest figure gets its words first, then the first one, then the others. */
-  private List<Point> points(List<Figure> chain, String letter, Sheet sheet) {
+  private List<Point> points(List<Figure> chain, String letter) {
     var labels = new Label[chain.size()];
     var order = new LinkedHashSet<Integer>(List.of(chain.size() - 1, 0));
     for (int i = 1; i < chain.size(); i++) {
@@ -220,7 +260,7 @@ public final class Chart {
     }
     for (var i : order) {
       var isLast = i == chain.size() - 1;
-      labels[i] = label(chain.get(i), isLast ? letter : "", sheet);
+      labels[i] = label(chain.get(i), isLast ? letter : "");
     }
     var points = new ArrayList<Point>();
     for (int i = 0; i < chain.size(); i++) {
@@ -240,27 +280,29 @@ public final class Chart {
     return points;
   }
 
-  /** A free place for the words at that figure, or null. */
-  private Label label(Figure figure, String letter, Sheet sheet) {
-    var width =
-        (figure.amount.toString() + (letter.isEmpty() ? "" : letter + " ")).length() * LETTER;
-    for (var above : List.of(true, false)) {
-      for (var anchor : List.of("middle", "start", "end")) {
-        var shift = Set.of("start", "end").contains(anchor) ? DOT : 0;
-        var x = x(figure) + (anchor.equals("end") ? -shift : shift);
-        var left =
-            switch (anchor) {
-              case "middle" -> x - width / 2;
-              case "end" -> x - width;
-              default -> x;
-            };
-        var top = above ? y(figure) - DOT - 3 - LINE : y(figure) + DOT + 3;
-        if (sheet.take(new Box(left, top, width, LINE))) {
-          return new Label(format(x), format(top + LINE - 4), anchor);
-        }
+  /** A free place for the words at that figure, best where no line runs; or null. */
+  private Label label(Figure figure, String letter) {
+    var words = (letter.isEmpty() ? "" : letter + " ") + figure.amount;
+    var spots = spots(figure, words.length() * LETTER);
+    var spot =
+        spots.stream()
+            .filter(one -> strokes.isFree(one.box) && sheet.isFree(one.box))
+            .findFirst()
+            .or(() -> spots.stream().filter(one -> sheet.isFree(one.box)).findFirst());
+    spot.ifPresent(one -> sheet.draw(one.box));
+    return spot.map(Spot::label).orElse(null);
+  }
+
+  /** Where words of that width may stand at that figure, the best first. */
+  private List<Spot> spots(Figure figure, double width) {
+    var spots = new ArrayList<Spot>();
+    for (var top : List.of(y(figure) - DOT - 3 - LINE, y(figure) + DOT + 3)) {
+      for (var anchor : Anchor.values()) {
+        var left = x(figure) + anchor.shift - width * anchor.part;
+        spots.add(new Spot(new Box(left, top, width, LINE), anchor));
       }
     }
-    return null;
+    return spots;
   }
 
   private double x(Figure figure) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import memorial.cache.ContentVersion;
 import memorial.curation.Revision.Act;
 import memorial.curators.Curator;
 import memorial.text.Language;
@@ -29,6 +30,7 @@ public class Publishing {
 
   @Inject Mentions mentions;
   @Inject FourEyes fourEyes;
+  @Inject ContentVersion content;
 
   /**
    * Publishes a draft. A draft that was published before is left as it is, so that sending a form
@@ -190,8 +192,9 @@ public class Publishing {
     return revision;
   }
 
-  private static <F extends EntryForm> Revision revision(
+  private <F extends EntryForm> Revision revision(
       Kind<F> kind, UUID entry, int number, F form, Act act, String reason, Curator curator) {
+    content.changed();
     return new Revision(
         kind.name(),
         entry,

@@ -3,12 +3,14 @@ package memorial.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UnsupportedEncodingException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
   private static final String PROBLEM_JSON = "application/problem+json";
+  private static final int UNAVAILABLE = 503;
+
+  /** Seconds. */
+  private static final String RETRY_AFTER = "10";
+
   private static final String HTML = "text/html;charset=UTF-8";
 
   record Error(String title, String text, List<String> valid) implements TemplateInstance {}
@@ -35,12 +42,36 @@ public class ErrorPages {
     if (isUnreadable(failure)) {
       return answer(request, 400, words(400));
     }
+    if (isWithoutDatabase(failure)) {
+      LOG.errorf("%s has no database: %s", request.getUriInfo().getPath(), failure.getMessage());
+      return answer(request, UNAVAILABLE, words(UNAVAILABLE));
+    }
     LOG.errorf(
         failure,
         "%s %s failed",
         request.getMethod(),
         request.getUriInfo().getRequestUri().getRawPath());
     return answer(request, 500, words(500));
+  }
+
+  /** Whether the database could not be reached, or went away (SQLSTATE classes 08 and 57). */
+  private static boolean isWithoutDatabase(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refusal) {
+        var state = refusal.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57");
+      }
+    }
+    return false;
+  }
+
+  /** What the desk answers while the database cannot be reached. */
+  public static void withoutDatabase(HttpServerResponse response) {
+    response
+        .setStatusCode(UNAVAILABLE)
+        .putHeader(HttpHeaders.CONTENT_TYPE, HTML)
+        .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+        .end(words(UNAVAILABLE).render());
   }
 
   /** Quarkus REST takes a thousand fields and has no exception of its own for more. */
@@ -99,7 +130,11 @@ public class ErrorPages {
   }
 
   private static Response answer(ContainerRequestContext request, int status, Error page) {
-    return Response.status(status)
+    var response = Response.status(status);
+    if (status == UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
+    return response
         .entity(body(request, status, page))
         .header(HttpHeaders.CONTENT_TYPE, type(request))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -136,6 +171,7 @@ public class ErrorPages {
       case 400 -> new Error(texts.badRequest(), texts.badRequestText(), List.of());
       case 403 -> new Error(texts.forbidden(), texts.forbiddenText(), List.of());
       case 404 -> new Error(texts.notFound(), texts.notFoundText(), List.of());
+      case UNAVAILABLE -> new Error(texts.unavailable(), texts.unavailableText(), List.of());
       case 413 -> new Error(texts.tooLarge(), texts.tooLargeText(), List.of());
       default ->
           status < 500

@@ -20,9 +20,10 @@ public class Here {
   @ConfigProperty(name = "memorial.site")
   String site;
 
-  /** Its whole address, with the query. */
+  /** Its whole address, with what was asked of it. */
   public String address() {
-    return site + request.getCurrent().request().uri();
+    var address = PublicAddress.of(request.getCurrent());
+    return whole(address == null ? request.getCurrent().request().uri() : address);
   }
 
   /** An address of the site, whole. */

@@ -19,6 +19,8 @@ public final class Settings {
   /** Bytes of UTF-8 that bcrypt reads. */
   static final int LONGEST_PASSWORD = 72;
 
+  private static final int MOST_MEGABYTES = 4096;
+
   private static final Set<String> REVIEWS = Set.of("auto", "single", "four-eyes");
 
   private Settings() {}
@@ -58,6 +60,11 @@ public final class Settings {
     if (proxy != null && !proxy.equals("true") && !proxy.equals("false")) {
       problems.add("MEMORIAL_BEHIND_PROXY has to be true or false.");
     }
+    var megabytes = environment.get("MEMORIAL_CACHE_MEGABYTES");
+    if (megabytes != null && !isFrom(1, MOST_MEGABYTES, megabytes)) {
+      problems.add(
+          "MEMORIAL_CACHE_MEGABYTES has to be a number from 1 to %d.".formatted(MOST_MEGABYTES));
+    }
     var contact = environment.get("MEMORIAL_CONTACT");
     if (contact != null && !Contact.isValid(contact)) {
       problems.add("MEMORIAL_CONTACT has to be an e-mail address or begin with https://.");
@@ -84,6 +91,12 @@ public final class Settings {
               .formatted(SHORTEST_PASSWORD));
     }
     return problems;
+  }
+
+  private static boolean isFrom(int least, int most, String number) {
+    return number.matches("\\d{1,9}")
+        && Integer.parseInt(number) >= least
+        && Integer.parseInt(number) <= most;
   }
 
   private static boolean isSite(String address) {

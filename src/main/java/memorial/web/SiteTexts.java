@@ -154,6 +154,13 @@ public interface SiteTexts {
   @Message("The site does not answer this kind of request at this address.")
   String refusedText();
 
+  @Message("The memorial cannot reach its database")
+  String unavailable();
+
+  @Message(
+      "Nothing that was saved is lost. If you were typing, go back: your words are still there. Please try again in a minute.")
+  String unavailableText();
+
   @Message("Something went wrong on our side")
   String failed();
 

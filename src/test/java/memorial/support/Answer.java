@@ -34,11 +34,11 @@ public record Answer(String address, int status, HttpHeaders headers, byte[] byt
     return of(address, request(address).header("Accept", "text/html,*/*;q=0.8"));
   }
 
-  static HttpRequest.Builder request(String address) {
+  public static HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder(URI.create(HERE + ":" + RestAssured.port + address));
   }
 
-  static Answer of(String address, HttpRequest.Builder request) {
+  public static Answer of(String address, HttpRequest.Builder request) {
     try {
       return of(address, CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
     } catch (IOException failed) {

@@ -47,6 +47,17 @@ class SettingsTest {
   }
 
   @Test
+  void the_cache_has_a_size_in_megabytes() {
+    accepts("MEMORIAL_CACHE_MEGABYTES", "1");
+    accepts("MEMORIAL_CACHE_MEGABYTES", "4096");
+    refuses("MEMORIAL_CACHE_MEGABYTES", "0");
+    refuses("MEMORIAL_CACHE_MEGABYTES", "4097");
+    refuses("MEMORIAL_CACHE_MEGABYTES", "32M");
+    refuses("MEMORIAL_CACHE_MEGABYTES", "99999999999");
+    refuses("MEMORIAL_CACHE_MEGABYTES", "");
+  }
+
+  @Test
   void the_session_key_is_long_enough() {
     accepts("MEMORIAL_SESSION_KEY", "k".repeat(32));
     refuses("MEMORIAL_SESSION_KEY", "k".repeat(31));

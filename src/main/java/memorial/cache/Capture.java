@@ -1,0 +1,46 @@
+package memorial.cache;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Hands what the resources rendered over to the cache. */
+public class Capture {
+  private static final int OK = 200;
+
+  @Inject CurrentVertxRequest current;
+  @Inject PageCache cache;
+  @Inject ContentVersion version;
+
+  /** Does not let a page wait for a database that is known to be away. */
+  @ServerRequestFilter
+  public void check() {
+    if (!version.isReachable()) {
+      throw new ServiceUnavailableException();
+    }
+  }
+
+  @ServerResponseFilter
+  public void keep(ContainerRequestContext request, ContainerResponseContext response) {
+    var plain = bytes(response.getEntity());
+    if (response.getStatus() == OK && plain != null) {
+      var type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
+      var page = cache.keep(current.getCurrent(), type, plain);
+      if (page != null) {
+        page.replace(response, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+      }
+    }
+  }
+
+  private static byte[] bytes(Object entity) {
+    return entity instanceof String text
+        ? text.getBytes(StandardCharsets.UTF_8)
+        : entity instanceof byte[] bytes ? bytes : null;
+  }
+}

@@ -1,0 +1,85 @@
+package memorial.cache;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** How the bytes of an answer may go over the wire, the shortest first. */
+enum Encoding {
+  BROTLI("br", "-br") {
+    @Override
+    byte[] encode(byte[] plain) {
+      try {
+        return Encoder.compress(plain, QUALITY);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+
+    @Override
+    boolean isAvailable() {
+      return Brotli4jLoader.isAvailable();
+    }
+  },
+
+  GZIP("gzip", "-gz") {
+    @Override
+    byte[] encode(byte[] plain) {
+      var bytes = new ByteArrayOutputStream(plain.length / 2);
+      try (var gzip = new BestGzip(bytes)) {
+        gzip.write(plain);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return bytes.toByteArray();
+    }
+  },
+
+  IDENTITY(null, "") {
+    @Override
+    byte[] encode(byte[] plain) {
+      return plain;
+    }
+  };
+
+  /** Of brotli, from 0 to 11; above this each step costs much time and saves little. */
+  private static final Encoder.Parameters QUALITY = new Encoder.Parameters().setQuality(6);
+
+  /** What the header Content-Encoding calls it; null where there is none. */
+  final String token;
+
+  /** What its entity tags end with, for the same page in another encoding is another entity. */
+  final String suffix;
+
+  private final Pattern taken;
+
+  Encoding(String token, String suffix) {
+    this.token = token;
+    this.suffix = suffix;
+    taken = Pattern.compile("(^|[,\\s])" + token + "\\s*(;\\s*q=(1|0?\\.0*[1-9])[^,]*)?(,|\\s*$)");
+  }
+
+  abstract byte[] encode(byte[] plain);
+
+  /** Whether this machine can do it: brotli is native code, which some have none of. */
+  boolean isAvailable() {
+    return true;
+  }
+
+  /** Whether a client that sends that header Accept-Encoding, or null, takes it (RFC 9110). */
+  boolean isTakenBy(String accept) {
+    return token == null || accept != null && taken.matcher(accept).find();
+  }
+
+  private static final class BestGzip extends GZIPOutputStream {
+    private BestGzip(ByteArrayOutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

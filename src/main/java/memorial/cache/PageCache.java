@@ -1,0 +1,151 @@
+package memorial.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import memorial.web.ErrorPages;
+import memorial.web.PublicAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Public pages as ready bytes. Each is rendered once for each edition of the content, however many
+ * ask for it at the same time, and answered from the event loop until the content changes.
+ */
+@ApplicationScoped
+public class PageCache {
+  /** After the security headers, before everything that knows who is asking. */
+  private static final int AFTER_SECURITY_HEADERS = 900;
+
+  /** Others may keep pages, if they ask each time whether they still hold. */
+  private static final String REVALIDATE = "public, no-cache";
+
+  private static final CharSequence DATABASE_AWAY =
+      HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
+
+  private static final String RENDERING = PageCache.class.getName();
+  private static final int OVERHEAD = 400;
+
+  private final ContentVersion version;
+  private final Clock clock;
+  private final CacheMetrics metrics;
+
+  /** Who waits for which page; it comes as null where there is nothing to keep. */
+  private final ConcurrentMap<Wanted, CompletableFuture<Rendered>> underway =
+      new ConcurrentHashMap<>();
+
+  private final Cache<String, Rendered> pages;
+
+  /** A page in an edition. */
+  private record Wanted(String address, Edition edition) {}
+
+  PageCache(
+      ContentVersion version,
+      Clock clock,
+      CacheMetrics metrics,
+      @ConfigProperty(name = "memorial.cache-megabytes") int megabytes) {
+    this.version = version;
+    this.clock = clock;
+    this.metrics = metrics;
+    pages =
+        Caffeine.newBuilder()
+            .maximumWeight(megabytes * 1024L * 1024)
+            .weigher(
+                (String address, Rendered page) -> page.bytes() + 2 * address.length() + OVERHEAD)
+            .build();
+    metrics.keeps(() -> pages.policy().eviction().orElseThrow().weightedSize().orElse(0));
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::answer, AFTER_SECURITY_HEADERS);
+  }
+
+  private void answer(RoutingContext context) {
+    var method = context.request().method();
+    var address =
+        method == HttpMethod.GET || method == HttpMethod.HEAD ? PublicAddress.of(context) : null;
+    if (address == null) {
+      answerDesk(context);
+      return;
+    }
+    var edition = new Edition(version.known(), LocalDate.now(clock));
+    var page = pages.getIfPresent(address);
+    if (page != null && !version.isReachable()) {
+      metrics.hit(page.answer(context.request(), DATABASE_AWAY));
+    } else if (page != null && page.isOf(edition)) {
+      metrics.hit(page.answer(context.request(), null));
+    } else if (!address.equals(context.request().uri())) {
+      context.reroute(address);
+    } else {
+      metrics.miss();
+      render(context, new Wanted(address, edition));
+    }
+  }
+
+  /** The desk keeps nothing, and can do nothing without the database. */
+  private void answerDesk(RoutingContext context) {
+    if (!version.isReachable() && context.normalizedPath().startsWith("/admin")) {
+      ErrorPages.withoutDatabase(context.response());
+    } else {
+      context.next();
+    }
+  }
+
+  /** Renders the page, or waits for whoever does that already. */
+  private void render(RoutingContext context, Wanted wanted) {
+    var mine = new CompletableFuture<Rendered>();
+    var first = underway.putIfAbsent(wanted, mine);
+    if (first == null) {
+      context.put(RENDERING, wanted);
+      context.addEndHandler(ended -> finish(wanted, null));
+      context.next();
+      return;
+    }
+    var here = context.vertx().getOrCreateContext();
+    context.request().pause();
+    first.thenAccept(
+        page ->
+            here.runOnContext(
+                then -> {
+                  context.request().resume();
+                  if (page == null) {
+                    context.next();
+                  } else {
+                    metrics.hit(page.answer(context.request(), null));
+                  }
+                }));
+  }
+
+  /**
+   * Keeps what was rendered for a visitor, if it is a page that was asked for here.
+   *
+   * @return the page; null where it is not to be kept
+   */
+  Rendered keep(RoutingContext context, String contentType, byte[] plain) {
+    Wanted wanted = context.get(RENDERING);
+    if (wanted == null) {
+      return null;
+    }
+    var page = new Rendered(wanted.edition, contentType, REVALIDATE, plain);
+    metrics.rendered();
+    pages.asMap().merge(wanted.address, page, Rendered::newer);
+    finish(wanted, page);
+    return page;
+  }
+
+  private void finish(Wanted wanted, Rendered page) {
+    var mine = underway.remove(wanted);
+    if (mine != null) {
+      mine.complete(page);
+    }
+  }
+}

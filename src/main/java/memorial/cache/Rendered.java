@@ -1,0 +1,134 @@
+package memorial.cache;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** An answer with status 200 as it goes over the wire, ready in every encoding. */
+final class Rendered {
+  private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("cache-status");
+  private static final int TAG_BYTES = 12;
+  private static final int NOT_MODIFIED = 304;
+
+  private final Edition edition;
+  private final CharSequence contentType;
+  private final CharSequence cacheControl;
+  private final Map<Encoding, Variant> variants = new EnumMap<>(Encoding.class);
+
+  private record Variant(Buffer body, CharSequence length, CharSequence tag, CharSequence token) {
+    private static Variant of(byte[] bytes, String tag, Encoding encoding) {
+      return new Variant(
+          Buffer.buffer(bytes),
+          HttpHeaders.createOptimized(String.valueOf(bytes.length)),
+          HttpHeaders.createOptimized('"' + tag + encoding.suffix + '"'),
+          encoding.token == null ? null : HttpHeaders.createOptimized(encoding.token));
+    }
+  }
+
+  /**
+   * @param edition null for what never changes
+   * @param cacheControl what others who keep it are told
+   */
+  Rendered(Edition edition, String contentType, String cacheControl, byte[] plain) {
+    this.edition = edition;
+    this.contentType = HttpHeaders.createOptimized(contentType);
+    this.cacheControl = HttpHeaders.createOptimized(cacheControl);
+    var tag = tag(plain);
+    for (var encoding : Encoding.values()) {
+      if (encoding == Encoding.IDENTITY || encoding.isAvailable() && isText(contentType)) {
+        variants.put(encoding, Variant.of(encoding.encode(plain), tag, encoding));
+      }
+    }
+  }
+
+  private static boolean isText(String contentType) {
+    return contentType.matches("(text/|application/(atom\\\\+xml|json|manifest)|image/svg).*");
+  }
+
+  private static String tag(byte[] plain) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(plain);
+      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  boolean isOf(Edition edition) {
+    return edition.equals(this.edition);
+  }
+
+  /** Whichever of the two was rendered from the later edition. */
+  static Rendered newer(Rendered one, Rendered other) {
+    return one.edition.isAfter(other.edition) ? one : other;
+  }
+
+  int bytes() {
+    return variants.values().stream().mapToInt(variant -> variant.body.length()).sum();
+  }
+
+  /**
+   * Answers a GET or HEAD: in the best encoding that the client takes, or that it has it.
+   *
+   * @param status what to say of the cache (RFC 9211), or null
+   * @return how many bytes of the page were sent
+   */
+  int answer(HttpServerRequest request, CharSequence status) {
+    var variant = variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    var response = request.response();
+    response
+        .headers()
+        .set(HttpHeaders.ETAG, variant.tag)
+        .set(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (status != null) {
+      response.headers().set(CACHE_STATUS, status);
+    }
+    var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    if (known != null && (known.contains(variant.tag) || known.strip().equals("*"))) {
+      response.setStatusCode(NOT_MODIFIED).end();
+      return 0;
+    }
+    response.headers().set(HttpHeaders.CONTENT_TYPE, contentType);
+    if (variant.token != null) {
+      response.headers().set(HttpHeaders.CONTENT_ENCODING, variant.token);
+    }
+    if (request.method() == HttpMethod.HEAD) {
+      response.headers().set(HttpHeaders.CONTENT_LENGTH, variant.length);
+      response.end();
+      return 0;
+    }
+    response.end(variant.body);
+    return variant.body.length();
+  }
+
+  /** The same for whoever was the first to ask, whom the resource answers. */
+  void replace(ContainerResponseContext response, String accept) {
+    var variant = variant(accept);
+    var headers = response.getHeaders();
+    headers.putSingle("ETag", variant.tag.toString());
+    headers.putSingle("Cache-Control", cacheControl.toString());
+    headers.putSingle("Vary", "Accept-Encoding");
+    headers.putSingle("Content-Length", variant.length.toString());
+    if (variant.token != null) {
+      headers.putSingle("Content-Encoding", variant.token.toString());
+      response.setEntity(variant.body.getBytes());
+    }
+  }
+
+  private Variant variant(String accept) {
+    for (var encoding : Encoding.values()) {
+      if (variants.containsKey(encoding) && encoding.isTakenBy(accept)) {
+        return variants.get(encoding);
+      }
+    }
+    throw new IllegalStateException("There is always identity");
+  }
+}

@@ -14,20 +14,21 @@ import java.util.Map;
 /** An answer with status 200 as it goes over the wire, ready in every encoding. */
 final class Rendered {
   private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("cache-status");
-  private static final int TAG_BYTES = 12;
+  private static final int HASH_BYTES = 12;
   private static final int NOT_MODIFIED = 304;
 
   private final Edition edition;
   private final CharSequence contentType;
   private final CharSequence cacheControl;
+  private final String hash;
   private final Map<Encoding, Variant> variants = new EnumMap<>(Encoding.class);
 
   private record Variant(Buffer body, CharSequence length, CharSequence tag, CharSequence token) {
-    private static Variant of(byte[] bytes, String tag, Encoding encoding) {
+    private static Variant of(byte[] bytes, String hash, Encoding encoding) {
       return new Variant(
           Buffer.buffer(bytes),
           HttpHeaders.createOptimized(String.valueOf(bytes.length)),
-          HttpHeaders.createOptimized('"' + tag + encoding.suffix + '"'),
+          HttpHeaders.createOptimized('"' + hash + encoding.suffix + '"'),
           encoding.token == null ? null : HttpHeaders.createOptimized(encoding.token));
     }
   }
@@ -40,10 +41,10 @@ final class Rendered {
     this.edition = edition;
     this.contentType = HttpHeaders.createOptimized(contentType);
     this.cacheControl = HttpHeaders.createOptimized(cacheControl);
-    var tag = tag(plain);
+    hash = hash(plain);
     for (var encoding : Encoding.values()) {
       if (encoding == Encoding.IDENTITY || encoding.isAvailable() && isText(contentType)) {
-        variants.put(encoding, Variant.of(encoding.encode(plain), tag, encoding));
+        variants.put(encoding, Variant.of(encoding.encode(plain), hash, encoding));
       }
     }
   }
@@ -52,13 +53,18 @@ final class Rendered {
     return contentType.matches("(text/|application/(atom\\\\+xml|json|manifest)|image/svg).*");
   }
 
-  private static String tag(byte[] plain) {
+  private static String hash(byte[] plain) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(plain);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Of its plain bytes, in hexadecimal digits. */
+  String hash() {
+    return hash;
   }
 
   boolean isOf(Edition edition) {

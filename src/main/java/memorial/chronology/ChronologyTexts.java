@@ -46,6 +46,9 @@ public interface ChronologyTexts {
   @Message("The order within the day is a number from 0 to {last}.")
   String sequenceMalformed(int last);
 
+  @Message("Cite at least one source of account {n}.")
+  String accountSourceMissing(int n);
+
   @Message("Where accounts differ there are at least two: add what each side says.")
   String accountsMissing();
 
@@ -94,6 +97,9 @@ public interface ChronologyTexts {
 
   @Message("Account:")
   String account();
+
+  @Message("{event.title}. {event.attribution}{#if event.disputed}. {chronology:differ}{/if}")
+  String pictured(Event event);
 
   @Message("Accounts differ")
   String differ();
@@ -152,6 +158,9 @@ public interface ChronologyTexts {
 
   @Message("a ceasefire was to begin")
   String ceasefire();
+
+  @Message("the war begins")
+  String warBegins();
 
   @Message("the war ends")
   String warEnds();

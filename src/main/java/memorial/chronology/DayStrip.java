@@ -23,6 +23,10 @@ public record DayStrip(List<Mark> marks, String address) {
 
   /** One day. */
   public record Mark(LocalDate day, int entries, boolean isCeasefire, boolean isChosen) {
+    public boolean isBeginning() {
+      return day.equals(War.FIRST_DAY);
+    }
+
     public boolean isEnd() {
       return day.equals(War.LAST_DAY);
     }

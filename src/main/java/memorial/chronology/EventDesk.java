@@ -23,6 +23,7 @@ import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.Source;
 import memorial.sources.SourceDesk;
+import memorial.sources.SourceTexts;
 import memorial.text.Language;
 import memorial.text.Text;
 import memorial.time.DateWords;
@@ -117,7 +118,11 @@ public class EventDesk implements Kind<EventForm> {
             texts.attributionMissing());
     checkAccounts(form, problems);
     checkPlaces(form, problems);
-    CitationForm.check(form.citations(), "citations", problems);
+    CitationForm.check(
+        form.citations(),
+        "citations",
+        MessageBundles.get(SourceTexts.class).citationMissing(),
+        problems);
     problems
         .warn(isOutsideTheWar(form), "date", texts.outsideTheWar())
         .warn(
@@ -176,7 +181,8 @@ public class EventDesk implements Kind<EventForm> {
                 isMissing(account.text(), form),
                 path + "text." + form.language(),
                 texts.accountTextMissing());
-        CitationForm.check(account.citations(), path + "citations", problems);
+        CitationForm.check(
+            account.citations(), path + "citations", texts.accountSourceMissing(i + 1), problems);
       }
     }
   }

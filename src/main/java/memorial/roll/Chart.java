@@ -45,7 +45,7 @@ public final class Chart {
   private static final int PIXELS_A_TICK = 105;
   private static final int DAYS_A_MONTH = 30;
   private static final int SOME_MONTHS = 100;
-  private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60);
+  private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
   private static final List<Integer> DAYS = List.of(1, 2, 7, 14, 28);
   private static final double LETTER = 8.1;
   private static final double LINE = 17;
@@ -352,6 +352,15 @@ public final class Chart {
     return lines;
   }
 
+  /** What the key calls the line that ends with that figure; empty where there is no such line. */
+  String letter(Figure figure) {
+    return lines.stream()
+        .filter(line -> line.last().figure == figure)
+        .map(Line::letter)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Where the axis of numbers begins, where that is not zero; else null. */
   public String floor() {
     return floor == 0 ? null : number(floor);
@@ -384,7 +393,10 @@ public final class Chart {
 
   private List<Tick> months(double least) {
     var step =
-        MONTHS.stream().filter(n -> n >= least).findFirst().orElse(MONTHS.get(MONTHS.size() - 1));
+        MONTHS.stream()
+            .filter(n -> n >= least)
+            .findFirst()
+            .orElseGet(() -> 12 * (int) round(least / 12));
     var ticks = new ArrayList<Tick>();
     var day = from.withDayOfMonth(1);
     while (day.isBefore(from) || (day.getMonthValue() - 1) % Math.min(step, 12) != 0) {

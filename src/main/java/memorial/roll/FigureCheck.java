@@ -7,6 +7,7 @@ import java.util.UUID;
 import memorial.chronology.Event;
 import memorial.places.Place;
 import memorial.sources.CitationForm;
+import memorial.sources.SourceTexts;
 import memorial.text.Text;
 import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
@@ -42,7 +43,11 @@ final class FigureCheck {
     checkSupersession();
     checkSuccessor();
     checkOthers();
-    CitationForm.check(form.citations(), "citations", problems);
+    CitationForm.check(
+        form.citations(),
+        "citations",
+        MessageBundles.get(SourceTexts.class).citationMissing(),
+        problems);
     problems.warn(
         CitationForm.isSingle(form.citations()), "citations.1.source", texts.singleSource());
   }

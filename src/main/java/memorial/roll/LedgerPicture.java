@@ -38,10 +38,11 @@ record LedgerPicture(Lines heading, Lines population, List<Line> figures, int mo
     var width = chart == null ? WIDTH : BESIDE_CHART;
     var shown = current.size() > MOST ? current.subList(0, MOST - 1) : current;
     var height = (BOTTOM - TOP) / Math.min(Math.max(current.size(), 1), MOST);
-    var letters = current.size() == 1 ? new int[] {32, 28, 24} : new int[] {24};
+    var sizes = current.size() == 1 ? new int[] {32, 28, 24} : new int[] {24};
     var lines = new ArrayList<Line>();
     for (var figure : shown) {
-      lines.add(line(figure, width, TOP + height * lines.size(), height, letters));
+      var letter = chart == null ? "" : chart.letter(figure);
+      lines.add(line(figure, width, letter, TOP + height * lines.size(), height, sizes));
     }
     return new LedgerPicture(
         Letters.SEMIBOLD.fit(texts.heading(ledger.measure()), width, 70, 58, 48, 40),
@@ -51,7 +52,8 @@ record LedgerPicture(Lines heading, Lines population, List<Line> figures, int mo
         chart);
   }
 
-  private static Line line(Figure figure, int width, int y, int height, int... letters) {
+  private static Line line(
+      Figure figure, int width, String letter, int y, int height, int... sizes) {
     var texts = MessageBundles.get(RollTexts.class);
     var amount =
         figure.measure.isLoss() ? figure.amount.toString() : figure.amount + " " + figure.unit;
@@ -59,9 +61,11 @@ record LedgerPicture(Lines heading, Lines population, List<Line> figures, int mo
         figure.asOf == null
             ? texts.asOfUnknown()
             : texts.asOf() + " " + DateWords.in(figure.asOf, Language.current().locale());
-    var number = Letters.REGULAR.fit(amount, width, height / 2, 120, 96, 72, 52, 44, 32);
+    var number =
+        Letters.REGULAR.fit(
+            (letter + " " + amount).strip(), width, height / 2, 120, 96, 72, 52, 44, 32);
     var rest = height - number.height() - GAP;
-    var reporter = Letters.REGULAR.fit(figure.reporter + ", " + asOf, width, rest, letters);
+    var reporter = Letters.REGULAR.fit(figure.reporter + ", " + asOf, width, rest, sizes);
     return new Line(y, number, reporter);
   }
 }

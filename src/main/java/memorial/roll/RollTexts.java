@@ -312,7 +312,7 @@ public interface RollTexts {
   String heading(Measure m);
 
   @Message(
-      "{roll:heading(ledger.measure)}, {roll:population(ledger.population)}: {#for f in ledger.current}{f.amount}, {f.reporter}{#if f_hasNext}; {/if}{/for}")
+      "{roll:heading(ledger.measure)}, {roll:population(ledger.population)}{#for f in ledger.current}{#if f_isFirst}: {/if}{f.amount}, {f.reporter}, {#if f.asOf}{roll:asOf} {when:words(f.asOf)}{#else}{roll:asOfUnknown}{/if}{#if f_hasNext}; {/if}{/for}")
   String pictured(Ledger ledger);
 
   @Message("and {n} more, side by side")

@@ -57,13 +57,12 @@ public record CitationForm(String source, Text locator) {
    * Checks a list of citations: at least so many, each of a published source, none twice.
    *
    * @param path the list's name in the form, such as {@code citations}
+   * @param missing what to say where there is none
    */
-  public static void check(List<CitationForm> citations, String path, Problems problems) {
+  public static void check(
+      List<CitationForm> citations, String path, String missing, Problems problems) {
     var texts = MessageBundles.get(SourceTexts.class);
-    problems.when(
-        citations.stream().allMatch(CitationForm::isBlank),
-        path + ".1.source",
-        texts.citationMissing());
+    problems.when(citations.stream().allMatch(CitationForm::isBlank), path + ".1.source", missing);
     var published = Source.published(citations);
     var seen = new HashSet<CitationForm>();
     for (int i = 0; i < citations.size(); i++) {

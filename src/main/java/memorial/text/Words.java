@@ -1,22 +1,29 @@
 package memorial.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain strings as forms send them. */
 public final class Words {
   private Words() {}
 
-  /** The string without white space around it; null where nothing is left. */
+  /**
+   * Control characters, which no text needs and PostgreSQL and XML refuse; not tab and new line.
+   */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
+
+  /** What leaves no mark: spaces of all kinds, and characters that only format others. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\u3164\\u2800]*");
+
+  /** The string without white space around it; null where nothing is left that can be seen. */
   public static String orNull(String typed) {
-    return typed == null || clean(typed).isEmpty() ? null : clean(typed);
+    var clean = typed == null ? "" : clean(typed);
+    return UNSEEN.matcher(clean).matches() ? null : clean;
   }
 
-  /**
-   * The string as it can be kept: no null characters, which PostgreSQL refuses, one kind of line
-   * end.
-   */
+  /** The string as it can be kept: without control characters, and with one kind of line end. */
   static String clean(String typed) {
-    return typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+    return CONTROL.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
   }
 
   /** Those strings, cleaned; what is missing becomes empty. */

@@ -52,14 +52,35 @@ public enum Letters {
     return font.getFamily();
   }
 
+  /** Whether every character of those words can be drawn. */
+  boolean has(String words) {
+    return words.codePoints().filter(Letters::isSeen).allMatch(font::canDisplay);
+  }
+
+  private static boolean isSeen(int character) {
+    return !Character.isISOControl(character) && Character.getType(character) != Character.FORMAT;
+  }
+
+  /** Words without what leaves no mark, in one line. */
+  private static String seen(String words) {
+    return words
+        .replaceAll("\\s+", " ")
+        .codePoints()
+        .filter(Letters::isSeen)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /**
    * Words set as large as they fit; cut with an ellipsis where they do not fit at all.
    *
+   * @param text the words
    * @param width of a line in pixels
    * @param height of all lines in pixels
    * @param sizes in pixels, the largest first
    */
-  public Lines fit(String words, int width, int height, int... sizes) {
+  public Lines fit(String text, int width, int height, int... sizes) {
+    var words = seen(text);
     for (var size : sizes) {
       var lines = new Lines(size, broken(words, size, width));
       if (lines.height() <= height) {

@@ -43,9 +43,9 @@ public class SecurityHeaders {
         BEFORE_AUTHENTICATION);
   }
 
-  /** The desk is kept nowhere, and not compressed: its pages hold a token beside typed words. */
+  /** The desk is kept nowhere. */
   private static void confine(HttpServerResponse response) {
-    response.putHeader("Cache-Control", "no-store").putHeader("Content-Encoding", "identity");
+    response.putHeader("Cache-Control", "no-store");
   }
 
   private void set(HttpServerResponse response) {

@@ -127,7 +127,8 @@ class LookingAtPagesTest extends BrowserTest {
       page.navigate(at("/places"));
       var slider = page.getByLabel("The day of the war");
       slider.focus();
-      for (int day = 0; day < 20; day++) {
+      assertEquals("All places", slider.getAttribute("aria-valuetext"));
+      for (int day = 1; day <= 21; day++) {
         slider.press("ArrowRight");
       }
 

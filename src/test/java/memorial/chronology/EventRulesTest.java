@@ -181,7 +181,7 @@ class EventRulesTest {
     typed.put("accounts.1.citations.1.source", "");
     publish();
 
-    assertRefused("accounts.1.citations.1.source", "Cite at least one source");
+    assertRefused("accounts.1.citations.1.source", "Cite at least one source of account 1");
   }
 
   @Test

@@ -101,6 +101,21 @@ class ChartTest {
   }
 
   @Test
+  void a_mistyped_year_makes_no_more_ticks_than_fit() {
+    var curator = Visitor.signedIn();
+    var first = Fresh.figure();
+    first.putAll(Map.of("population", "russia", "measure", "buried", "asOf", "0001"));
+    var slug = Fresh.publish(curator, "figures", first);
+    var later = Fresh.figureAfter(slug);
+    later.putAll(Map.of("population", "russia", "measure", "buried", "asOf", "9999-12-31"));
+    Fresh.publish(curator, "figures", later);
+
+    var page = new Visitor().get("/roll/russia/buried").page();
+    assertTrue(page.select(".wide .times text").size() <= 10);
+    assertTrue(page.select(".narrow .times text").size() <= 5);
+  }
+
+  @Test
   void a_date_that_is_no_single_day_is_drawn_as_long_as_it_can_mean() {
     assertEquals(2, chart(KILLED).select(".span").size(), "January 2021 and July 2022");
   }

@@ -29,6 +29,20 @@ class TextTest {
   }
 
   @Test
+  void what_nobody_can_see_is_no_text() {
+    for (var unseen :
+        List.of("\u200b", " \u2060\u00a0", "\ufeff", "\u0001\u0008", "\u3164", "\u00ad")) {
+      assertTrue(Text.english(unseen).isBlank(), () -> Integer.toHexString(unseen.charAt(0)));
+    }
+    assertFalse(Text.english("🕯").isBlank());
+  }
+
+  @Test
+  void control_characters_are_left_out_and_lines_stay() {
+    assertEquals("one\n\ttwo", Text.english("on\u0001e\r\n\tt\u0085wo\u0000").in("en"));
+  }
+
+  @Test
   void a_text_that_is_not_translated_is_read_in_its_first_language() {
     var shusha = text("az", "Şuşa", "hy", "Շուշի");
 

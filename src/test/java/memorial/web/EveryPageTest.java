@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import memorial.cache.StaticFile;
 import memorial.support.Answer;
 import memorial.support.Html;
 import memorial.support.SeedFile;
@@ -71,8 +72,8 @@ class EveryPageTest {
             "/methodology",
             "/changes",
             "/changes.atom",
-            "/css/base.css",
-            "/img/favicon.svg")) {
+            StaticFile.named("/css/base.css"),
+            StaticFile.named("/img/favicon.svg"))) {
       assertTrue(site.at(address) != null, () -> "No link leads to " + address);
     }
     assertTrue(site.pages().size() > 500, () -> "Only " + site.pages().size() + " pages");

@@ -1,5 +1,6 @@
 package memorial.web;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ class SharingTest {
   private static final int RED = 0xff8a1f1d;
   private static final int PAPER = 0xfff7f4ee;
   private static final int FIRST_BAR = 90;
+  private static final int BAR = 23;
   private static final int LAST_BAR = 1102;
   private static final int FOOT = 569;
 
@@ -91,6 +93,28 @@ class SharingTest {
 
     var after = picture("/chronology/" + slug + "/picture.png");
     assertFalse(Arrays.equals(before, after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Минобороны", "Շուշի", "شوشا", "🕯"})
+  void an_event_with_letters_that_cannot_be_drawn_has_the_picture_of_the_memorial(String title) {
+    var slug = publishedAs(title + " " + Fresh.slug("title"));
+
+    assertArrayEquals(picture("/img/share.png"), picture("/chronology/" + slug + "/picture.png"));
+  }
+
+  @Test
+  void what_leaves_no_mark_is_no_reason_against_a_picture() throws IOException {
+    var slug = publishedAs("Sha\u200bred\u2060 " + Fresh.slug("title"));
+    var image = image("/chronology/" + slug + "/picture.png");
+
+    assertEquals(RED, image.getRGB(FIRST_BAR + BAR * 20, FOOT), "17 October");
+  }
+
+  private static String publishedAs(String title) {
+    var event = Fresh.event();
+    event.put("title.en", title);
+    return Fresh.publish(Visitor.signedIn(), "events", event);
   }
 
   @ParameterizedTest

@@ -6,16 +6,17 @@
   const days = () => [...part.querySelectorAll('.strip a')];
   const slider = document.createElement('input');
   slider.type = 'range';
-  slider.max = days().length - 1;
+  slider.max = days().length;
   slider.setAttribute('aria-label', part.dataset.days);
 
-  const chosen = () => days().findIndex((day) => day.hasAttribute('aria-current'));
+  // At its beginning it shows all days, then the first, the second, …
+  const chosen = () => days().findIndex((day) => day.hasAttribute('aria-current')) + 1;
+  const day = () => days()[slider.value - 1];
   const name = () => {
-    const day = days()[slider.value];
-    slider.setAttribute('aria-valuetext', day.querySelector('.vh').textContent);
+    slider.setAttribute('aria-valuetext', day() ? day().querySelector('.vh').textContent : part.dataset.all);
   };
   const place = () => {
-    slider.value = Math.max(0, chosen());
+    slider.value = chosen();
     name();
     part.querySelector('.strip ol').after(slider);
   };
@@ -36,7 +37,7 @@
   };
 
   slider.addEventListener('input', () => {
-    const address = days()[slider.value].getAttribute('href');
+    const address = day() ? day().getAttribute('href') : location.pathname;
     name();
     history.replaceState(null, '', address);
     show(address).catch(() => location.assign(address));

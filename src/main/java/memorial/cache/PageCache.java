@@ -65,6 +65,10 @@ public class PageCache {
     metrics.keeps(() -> pages.policy().eviction().orElseThrow().weightedSize().orElse(0));
   }
 
+  boolean isEmpty() {
+    return pages.asMap().isEmpty();
+  }
+
   void register(@Observes Filters filters) {
     filters.register(this::answer, AFTER_SECURITY_HEADERS);
   }

@@ -99,7 +99,7 @@ public class Chronology {
   @Path("{slug}")
   @Transactional
   public RestResponse<String> show(@RestPath String slug) {
-    var event = Event.bySlug(slug);
+    var event = Event.whole(slug);
     return Responses.ok(
         Show.of(event, Neighbours.of(event), mentions.of(event.id(), "figure"), View.live()));
   }

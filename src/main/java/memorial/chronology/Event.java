@@ -32,14 +32,7 @@ import memorial.web.Keyed;
 /** One dated entry of the chronology. */
 @Entity
 public class Event extends Entry {
-  /** By phase, then by day, then in the order that curators gave within the day. */
-  static final Comparator<Event> IN_ORDER =
-      Comparator.<Event, Phase>comparing(event -> event.phase)
-          .thenComparing(event -> event.earliest)
-          .thenComparing(event -> event.sequence)
-          .thenComparing(event -> event.time, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(event -> event.latest)
-          .thenComparing(event -> event.slug);
+  static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::position);
 
   @Enumerated(EnumType.STRING)
   public Phase phase;
@@ -107,6 +100,53 @@ public class Event extends Entry {
 
   private static Optional<Event> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+  }
+
+  /** That event with all that its page shows of it, at once. */
+  static Event whole(String slug) {
+    var event = bySlug(slug);
+    Event.list(
+        "from Event e left join fetch e.places left join fetch e.citations c"
+            + " left join fetch c.source where e.id = ?1",
+        event.id());
+    Event.list(
+        "from Event e left join fetch e.accounts a left join fetch a.citations c"
+            + " left join fetch c.source where e.id = ?1",
+        event.id());
+    return event;
+  }
+
+  /** Where an event stands in the chronology. */
+  record Position(
+      Phase phase, LocalDate earliest, int sequence, LocalTime time, LocalDate latest, String slug)
+      implements Comparable<Position> {
+    /** By phase, then by day, then in the order that curators gave within the day. */
+    private static final Comparator<Position> ORDER =
+        Comparator.comparing(Position::phase)
+            .thenComparing(Position::earliest)
+            .thenComparing(Position::sequence)
+            .thenComparing(Position::time, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Position::latest)
+            .thenComparing(Position::slug);
+
+    @Override
+    public int compareTo(Position other) {
+      return ORDER.compare(this, other);
+    }
+
+    /** Those of all events, in order. */
+    static List<Position> all() {
+      return Event.<Event>find(
+              "select e.phase, e.earliest, e.sequence, e.time, e.latest, e.slug from Event e")
+          .project(Position.class)
+          .stream()
+          .sorted()
+          .toList();
+    }
+  }
+
+  Position position() {
+    return new Position(phase, earliest, sequence, time, latest, slug);
   }
 
   public static List<Event> inOrder() {

@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import memorial.curators.AuditEntry.Act;
@@ -28,13 +30,21 @@ class FirstCurator {
   @ConfigProperty(name = "memorial.admin-password")
   Optional<String> password;
 
+  @Inject EntityManager database;
+
   @Transactional
   void welcome(@Observes @Priority(200) StartupEvent start) {
+    lock();
     if (name.isPresent() && password.isPresent()) {
       makeAdministrator();
     } else if (Curator.count() == 0) {
       openTheDoor();
     }
+  }
+
+  /** Lets one instance look and act while others that start at the same time wait. */
+  private void lock() {
+    database.createNativeQuery("update seed_lock set taken = true", void.class).executeUpdate();
   }
 
   /** The first one, or another one where the only administrator cannot sign in any more. */

@@ -128,7 +128,7 @@ public class Links {
       problems.add("name", texts.nameMissing());
     } else if (clean.length() > Curator.LONGEST_NAME) {
       problems.add("name", texts.nameTooLong(Curator.LONGEST_NAME));
-    } else if (HIDDEN.matcher(clean).find()) {
+    } else if (HIDDEN.matcher(name.strip()).find()) {
       problems.add("name", texts.nameHidden());
     } else if (Curator.isTaken(clean)) {
       problems.add("name", texts.nameTaken());

@@ -23,6 +23,7 @@ public final class Visitor {
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private String site;
   private Answer answer;
 
   /** A visitor who has signed in as the administrator that the test configuration makes. */
@@ -31,17 +32,27 @@ public final class Visitor {
   }
 
   public static Visitor signedInAs(String name, String password) {
-    var visitor = new Visitor();
-    visitor.get("/admin/sign-in").submit(Map.of("name", name, "password", password));
-    if (visitor.status() != 303) {
-      throw new AssertionError("Could not sign in as " + name + ": " + visitor.text());
-    }
-    return visitor;
+    return new Visitor().signIn(name, password);
   }
 
   /** A visitor at that address, as the proxy in front tells it. */
   public static Visitor from(String address) {
     return new Visitor().sending("X-Forwarded-For", address);
+  }
+
+  /** Goes on at another site, {@code http://localhost:1234}, with the same cookies. */
+  public Visitor at(String site) {
+    this.site = site;
+    return this;
+  }
+
+  /** Signs in. */
+  public Visitor signIn(String name, String password) {
+    get("/admin/sign-in").submit(Map.of("name", name, "password", password));
+    if (status() != 303) {
+      throw new AssertionError("Could not sign in as " + name + ": " + text());
+    }
+    return this;
   }
 
   /** Sends that header with every request from now on. */
@@ -52,7 +63,7 @@ public final class Visitor {
 
   /** Asks for a page; redirects are not followed. */
   public Visitor get(String address) {
-    return send(address, Answer.request(address).header("Accept", "text/html,*/*;q=0.8"));
+    return send(address, request(address).header("Accept", "text/html,*/*;q=0.8"));
   }
 
   /** Goes where the last answer pointed. */
@@ -113,7 +124,7 @@ public final class Visitor {
             .collect(Collectors.joining("&"));
     return send(
         address,
-        Answer.request(address)
+        request(address)
             .header("Accept", accept)
             .header("Content-Type", type)
             .POST(BodyPublishers.ofString(body)));
@@ -152,6 +163,12 @@ public final class Visitor {
 
   public Map<String, String> cookies() {
     return cookies;
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return site == null
+        ? Answer.request(address)
+        : HttpRequest.newBuilder(URI.create(site + address));
   }
 
   private Visitor send(String address, HttpRequest.Builder request) {

@@ -141,7 +141,7 @@ class SharingTest {
 
   @Test
   void a_page_on_paper_says_where_it_is_from_and_of_which_day() {
-    var printed = page("/chronology?day=2020-10-17").select("footer .printed").text();
+    var printed = page("/chronology?day=2020-10-17").select("header .printed").text();
 
     assertTrue(printed.contains("/chronology?day=2020-10-17, as it was on "), printed);
   }

@@ -68,7 +68,7 @@ class StatementsTest {
 
   @Test
   void every_event_keeps_to_the_budget() {
-    assertBudget(9, addresses("events", "/chronology/"));
+    assertBudget(6, addresses("events", "/chronology/"));
   }
 
   @Test

@@ -1,0 +1,125 @@
+package memorial.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import memorial.support.Visitor;
+
+/** A packaged application, run as an operator runs it: a process with an environment. */
+final class Instance implements AutoCloseable {
+  private static final Duration LONGEST_START = Duration.ofSeconds(90);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final Path log;
+  private final int port;
+  private final int management;
+
+  private Instance(Process process, Path log, int port, int management) {
+    this.process = process;
+    this.log = log;
+    this.port = port;
+    this.management = management;
+  }
+
+  /** Starts an application of {@code target}; it is not ready yet. */
+  static Instance start(String application, Path folder, Map<String, String> environment) {
+    try {
+      var port = freePort();
+      var management = freePort();
+      var log = Files.createTempFile(folder, application, ".log");
+      var builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
+              "-jar",
+              Path.of("target", application, "quarkus-run.jar").toAbsolutePath().toString());
+      var variables = new HashMap<>(environment);
+      variables.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+      variables.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
+      builder.environment().putAll(variables);
+      builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+      return new Instance(builder.start(), log, port, management);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Instance awaitReady() throws InterruptedException {
+    var end = Instant.now().plus(LONGEST_START);
+    while (readiness() != 200) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new AssertionError("It did not get ready: " + log());
+      }
+      Thread.sleep(100);
+    }
+    return this;
+  }
+
+  String site() {
+    return "http://localhost:" + port;
+  }
+
+  Visitor visitor() {
+    return new Visitor().at(site());
+  }
+
+  /** The status of its readiness; 0 where it does not answer. */
+  int readiness() {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + management + "/q/health/ready"));
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+    } catch (IOException notYet) {
+      return 0;
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Ends it as a power failure would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** Asks it to end, and says how it did. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("It did not stop: " + log());
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

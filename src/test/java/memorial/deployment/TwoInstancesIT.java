@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two packaged applications on one PostgreSQL, as behind a load balancer. They start at the same
- * moment on an empty database, and one of them is killed at the end.
+ * A memorial that began on H2 moves to PostgreSQL, where two packaged applications serve it as
+ * behind a load balancer. They start at the same moment on an empty database, and one of them is
+ * killed at the end.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoInstancesIT {
@@ -41,6 +43,17 @@ class TwoInstancesIT {
 
   @BeforeAll
   static void start() throws Exception {
+    var h2 = folder.resolve("h2").toString();
+    var administrator = Map.of("MEMORIAL_ADMIN_NAME", NAME, "MEMORIAL_ADMIN_PASSWORD", PASSWORD);
+    try (var small =
+        Instance.start("quarkus-app", folder, with(administrator, "MEMORIAL_DATA", h2))) {
+      var curator = small.awaitReady().visitor().signIn(NAME, PASSWORD);
+      curator
+          .get("/admin/events/shusha")
+          .submit(Map.of("title.en", "Edited on H2", "reason", "Before the move"), "publish");
+      assertEquals(303, curator.status(), curator.text());
+      small.stop();
+    }
     postgres = EmbeddedPostgres.start();
     gate = new Gate(postgres.getPort());
     var environment =
@@ -53,10 +66,8 @@ class TwoInstancesIT {
             "a key that both instances have, for tests",
             "MEMORIAL_BEHIND_PROXY",
             "true",
-            "MEMORIAL_ADMIN_NAME",
-            NAME,
-            "MEMORIAL_ADMIN_PASSWORD",
-            PASSWORD);
+            "MEMORIAL_COPY_FROM_H2",
+            h2);
     one = Instance.start("postgresql-app", folder, environment);
     other = Instance.start("postgresql-app", folder, environment);
     one.awaitReady();
@@ -74,14 +85,23 @@ class TwoInstancesIT {
 
   @Test
   @Order(1)
-  void both_come_up_on_an_empty_database_with_its_content_loaded_once() {
-    assertEquals(65, one.visitor().get("/chronology").page().select(".entry").size());
-    assertEquals(65, other.visitor().get("/chronology").page().select(".entry").size());
-    var loadings =
-        List.of(one, other).stream()
-            .filter(instance -> instance.log().contains("Published the initial content"))
-            .count();
-    assertEquals(1, loadings);
+  void both_come_up_with_everything_that_was_on_h2_copied_once_and_counted() {
+    for (var instance : List.of(one, other)) {
+      assertEquals(65, instance.visitor().get("/chronology").page().select(".entry").size());
+      assertTrue(instance.visitor().get("/chronology/shusha").text().contains("Edited on H2"));
+      assertTrue(
+          instance
+              .visitor()
+              .get("/chronology/shusha/revisions")
+              .text()
+              .contains("Before the move"));
+    }
+    var logs = one.log() + other.log();
+    assertEquals(2, logs.split("Copied from MEMORIAL_COPY_FROM_H2: ", -1).length);
+    assertEquals(2, logs.split("nothing is copied", -1).length);
+    assertTrue(logs.contains(" revision 345"), logs);
+    assertTrue(logs.contains(" figure 82"), logs);
+    assertTrue(!logs.contains("Published the initial content"), logs);
   }
 
   @Test
@@ -212,6 +232,12 @@ class TwoInstancesIT {
   void one_that_is_asked_to_stop_ends_well() throws Exception {
     assertEquals(143, other.stop(), other.log());
     assertTrue(other.log().contains("stopped in"), other.log());
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String name, String value) {
+    var all = new HashMap<>(some);
+    all.put(name, value);
+    return all;
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {

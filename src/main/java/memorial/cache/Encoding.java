@@ -2,9 +2,13 @@ package memorial.cache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -47,6 +51,10 @@ enum Encoding {
     }
   };
 
+  /** What was read from such headers; browsers send a handful of different ones. */
+  private static final Cache<String, List<Encoding>> TAKEN =
+      Caffeine.newBuilder().maximumSize(100).build();
+
   /** Of brotli, from 0 to 11; above this each step costs much time and saves little. */
   private static final Encoder.Parameters QUALITY = new Encoder.Parameters().setQuality(6);
 
@@ -69,6 +77,15 @@ enum Encoding {
   /** Whether this machine can do it: brotli is native code, which some have none of. */
   boolean isAvailable() {
     return true;
+  }
+
+  /** Those that such a client takes, the shortest first. */
+  static List<Encoding> takenBy(String accept) {
+    return accept == null
+        ? List.of(IDENTITY)
+        : TAKEN.get(
+            accept,
+            header -> Arrays.stream(values()).filter(one -> one.isTakenBy(header)).toList());
   }
 
   /** Whether a client that sends that header Accept-Encoding, or null, takes it (RFC 9110). */

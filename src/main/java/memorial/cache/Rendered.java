@@ -91,9 +91,9 @@ final class Rendered {
     var response = request.response();
     response
         .headers()
-        .set(HttpHeaders.ETAG, variant.tag)
-        .set(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        .add(HttpHeaders.ETAG, variant.tag)
+        .add(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     if (status != null) {
       response.headers().set(CACHE_STATUS, status);
     }
@@ -102,9 +102,9 @@ final class Rendered {
       response.setStatusCode(NOT_MODIFIED).end();
       return 0;
     }
-    response.headers().set(HttpHeaders.CONTENT_TYPE, contentType);
+    response.headers().add(HttpHeaders.CONTENT_TYPE, contentType);
     if (variant.token != null) {
-      response.headers().set(HttpHeaders.CONTENT_ENCODING, variant.token);
+      response.headers().add(HttpHeaders.CONTENT_ENCODING, variant.token);
     }
     if (request.method() == HttpMethod.HEAD) {
       response.headers().set(HttpHeaders.CONTENT_LENGTH, variant.length);
@@ -130,9 +130,10 @@ final class Rendered {
   }
 
   private Variant variant(String accept) {
-    for (var encoding : Encoding.values()) {
-      if (variants.containsKey(encoding) && encoding.isTakenBy(accept)) {
-        return variants.get(encoding);
+    for (var encoding : Encoding.takenBy(accept)) {
+      var variant = variants.get(encoding);
+      if (variant != null) {
+        return variant;
       }
     }
     throw new IllegalStateException("There is always identity");

@@ -26,7 +26,7 @@ public class StaticFiles {
     var isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     var path = context.normalizedPath();
     var file =
-        isRead && PATH.matcher(path).matches() && !path.contains("..")
+        isRead && path.lastIndexOf('.') > 0 && PATH.matcher(path).matches() && !path.contains("..")
             ? StaticFile.asked(path).orElse(null)
             : null;
     if (file == null) {

@@ -7,11 +7,12 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** An answer with status 200 as it goes over the wire, ready in every encoding. */
+/**
+ * An answer with status 200 as it goes over the wire; each encoding is made once, when first asked.
+ */
 final class Rendered {
   private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("cache-status");
   private static final int HASH_BYTES = 12;
@@ -21,7 +22,10 @@ final class Rendered {
   private final CharSequence contentType;
   private final CharSequence cacheControl;
   private final String hash;
-  private final Map<Encoding, Variant> variants = new EnumMap<>(Encoding.class);
+  private final byte[] plain;
+  private final boolean isText;
+  private final AtomicReferenceArray<Variant> variants =
+      new AtomicReferenceArray<>(Encoding.values().length);
 
   private record Variant(Buffer body, CharSequence length, CharSequence tag, CharSequence token) {
     private static Variant of(byte[] bytes, String hash, Encoding encoding) {
@@ -41,16 +45,13 @@ final class Rendered {
     this.edition = edition;
     this.contentType = HttpHeaders.createOptimized(contentType);
     this.cacheControl = HttpHeaders.createOptimized(cacheControl);
+    this.plain = plain;
     hash = hash(plain);
-    for (var encoding : Encoding.values()) {
-      if (encoding == Encoding.IDENTITY || encoding.isAvailable() && isText(contentType)) {
-        variants.put(encoding, Variant.of(encoding.encode(plain), hash, encoding));
-      }
-    }
+    isText = isText(contentType);
   }
 
   private static boolean isText(String contentType) {
-    return contentType.matches("(text/|application/(atom\\\\+xml|json|manifest)|image/svg).*");
+    return contentType.matches("(text/|application/(atom\\+xml|json|manifest)|image/svg).*");
   }
 
   private static String hash(byte[] plain) {
@@ -76,8 +77,9 @@ final class Rendered {
     return one.edition.isAfter(other.edition) ? one : other;
   }
 
+  /** How many bytes it takes in memory, with the encodings that text gets. */
   int bytes() {
-    return variants.values().stream().mapToInt(variant -> variant.body.length()).sum();
+    return isText ? plain.length * 3 / 2 : plain.length;
   }
 
   /**
@@ -131,11 +133,19 @@ final class Rendered {
 
   private Variant variant(String accept) {
     for (var encoding : Encoding.takenBy(accept)) {
-      var variant = variants.get(encoding);
-      if (variant != null) {
-        return variant;
+      if (encoding == Encoding.IDENTITY || isText && encoding.isAvailable()) {
+        return variant(encoding);
       }
     }
-    throw new IllegalStateException("There is always identity");
+    throw new IllegalStateException("Everybody takes a page as it is");
+  }
+
+  private Variant variant(Encoding encoding) {
+    var ready = variants.get(encoding.ordinal());
+    if (ready == null) {
+      ready = Variant.of(encoding.encode(plain), hash, encoding);
+      variants.set(encoding.ordinal(), ready);
+    }
+    return ready;
   }
 }

@@ -19,12 +19,12 @@ import memorial.curation.Kind;
 import memorial.curation.Kinds;
 import memorial.curation.Revision;
 import memorial.sources.Source;
-import memorial.support.DatabaseTest;
 import memorial.support.SeedFile;
+import memorial.support.SiteTest;
 import memorial.web.Problems;
 import org.junit.jupiter.api.Test;
 
-@DatabaseTest
+@SiteTest
 class SeedTest {
   @Inject Seed seed;
   @Inject Kinds kinds;

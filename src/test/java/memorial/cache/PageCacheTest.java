@@ -74,6 +74,16 @@ class PageCacheTest {
   }
 
   @Test
+  void the_feed_is_compressed_and_pictures_are_not() {
+    var picture = get("/chronology/fuzuli/picture.png", "Accept-Encoding", "gzip");
+
+    assertEquals(
+        "gzip", get("/changes.atom", "Accept-Encoding", "gzip").header("Content-Encoding"));
+    assertNull(picture.header("Content-Encoding"));
+    assertEquals("image/png", picture.header("Content-Type"));
+  }
+
+  @Test
   void the_first_visitor_gets_it_compressed_too() {
     for (var encoding : List.of("gzip", "br")) {
       newContent();

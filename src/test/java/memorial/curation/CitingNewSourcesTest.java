@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source that is not listed yet is added from within the form of what cites it. */
-@DatabaseTest
+@SiteTest
 class CitingNewSourcesTest {
   private Visitor curator;
   private String title;

@@ -26,8 +26,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The feed as RFC 4287 wants it. */
-@DatabaseTest
+@SiteTest
 class FeedTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String DATE =

@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SeedFile;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing becomes public that no editor has read, whatever is forged and however quick it is. */
-@DatabaseTest
+@SiteTest
 class SmugglingTest {
   private Visitor editor;
   private Visitor writer;

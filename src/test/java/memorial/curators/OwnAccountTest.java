@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DatabaseTest
+@SiteTest
 class OwnAccountTest {
   private static final String ACCOUNT = "/admin/account";
   private static final String PASSWORD = "lilac harbour window";

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
-import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody writes for so long that the session ends, and sends the form. */
-@DatabaseTest
+@SiteTest
 class SessionEndedTest {
   private Colleague colleague;
   private Visitor writer;

@@ -48,7 +48,14 @@ public final class Ledger {
 
   static Ledger of(Population population, Measure measure) {
     return of(
-        population, measure, Figure.list("population = ?1 and measure = ?2", population, measure));
+        population,
+        measure,
+        Figure.list(
+            "from Figure f left join fetch f.citations c left join fetch c.source"
+                + " left join fetch f.scopePlace left join fetch f.scopeEvent"
+                + " where f.population = ?1 and f.measure = ?2",
+            population,
+            measure));
   }
 
   static Ledger of(Population population, Measure measure, Collection<Figure> figures) {

@@ -73,7 +73,7 @@ class StatementsTest {
 
   @Test
   void every_ledger_keeps_to_the_budget() {
-    assertBudget(7, SeedFile.ledgers().stream());
+    assertBudget(6, SeedFile.ledgers().stream());
   }
 
   @Test

@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import memorial.support.DatabaseTest;
 import memorial.support.SeedFile;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DatabaseTest
+@SiteTest
 class ChronologyTest {
   private final Visitor visitor = new Visitor();
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A correction of a figure that another one supersedes must not break the ledger's order. */
-@DatabaseTest
+@SiteTest
 class LedgerOrderTest {
   private Visitor curator;
 

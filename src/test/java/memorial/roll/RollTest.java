@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import memorial.support.DatabaseTest;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-@DatabaseTest
+@SiteTest
 class RollTest {
   private static final String CIVILIANS_KILLED = "/roll/azerbaijan-civilians/killed";
   private static final String FORCES = "/roll/azerbaijan-armed-forces/";

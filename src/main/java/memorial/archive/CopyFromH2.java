@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import memorial.web.StartLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -71,7 +72,7 @@ public class CopyFromH2 {
         var to = connections.getConnection()) {
       to.setAutoCommit(false);
       // as the seed does, so that of two instances that start at the same time one copies
-      run(to, "update seed_lock set taken = true");
+      run(to, StartLock.TAKE);
       if (number(to, "select count(*) from revision") > 0) {
         LOG.info("The database has content: nothing is copied from MEMORIAL_COPY_FROM_H2.");
       } else if (number(from, VERSION) != number(to, VERSION)) {

@@ -23,6 +23,7 @@ import memorial.curation.Kind;
 import memorial.curation.Publishing;
 import memorial.curation.Refused;
 import memorial.curation.Revision;
+import memorial.web.StartLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,10 +40,11 @@ public class Seed {
   @Inject @All List<Kind<?>> kinds;
   @Inject Publishing publishing;
   @Inject EntityManager database;
+  @Inject StartLock lock;
 
   @Transactional(rollbackOn = Exception.class)
   void load(@Observes @Priority(100) StartupEvent start) throws BrokenSeed {
-    lock();
+    lock.take();
     if (Revision.count() > 0) {
       return;
     }
@@ -51,11 +53,6 @@ public class Seed {
       entries += load(kind, text(kind.plural() + ".json"));
     }
     LOG.infof("Published the initial content: %d entries.", entries);
-  }
-
-  /** Lets one instance load while others that start at the same time wait. */
-  private void lock() {
-    database.createNativeQuery("update seed_lock set taken = true", void.class).executeUpdate();
   }
 
   /**

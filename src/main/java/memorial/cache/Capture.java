@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Hands what the resources rendered over to the cache. */
+/** Where the resources meet the cache: what they rendered is handed over to it. */
 public class Capture {
   private static final int OK = 200;
 

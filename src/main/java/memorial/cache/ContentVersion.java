@@ -66,14 +66,19 @@ public class ContentVersion {
       database
           .createNativeQuery("update content set version = version + 1", void.class)
           .executeUpdate();
-      var next = database.createNativeQuery("select version from content", Long.class);
-      transaction.putResource(ContentVersion.class, next.getSingleResult());
-      transaction.registerInterposedSynchronization(new AtCommit());
+      var query = database.createNativeQuery("select version from content", Long.class);
+      var next = (Long) query.getSingleResult();
+      transaction.putResource(ContentVersion.class, next);
+      transaction.registerInterposedSynchronization(new AtCommit(next));
     }
   }
 
   private final class AtCommit implements Synchronization {
-    private final long next = (Long) transaction.getResource(ContentVersion.class);
+    private final long next;
+
+    private AtCommit(long next) {
+      this.next = next;
+    }
 
     @Override
     public void beforeCompletion() {}

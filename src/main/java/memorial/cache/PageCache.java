@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,9 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PageCache {
   /** After the security headers, before everything that knows who is asking. */
   private static final int AFTER_SECURITY_HEADERS = 900;
-
-  /** Others may keep pages, if they ask each time whether they still hold. */
-  private static final String REVALIDATE = "public, no-cache";
 
   private static final CharSequence DATABASE_AWAY =
       HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
@@ -74,9 +70,7 @@ public class PageCache {
   }
 
   private void answer(RoutingContext context) {
-    var method = context.request().method();
-    var address =
-        method == HttpMethod.GET || method == HttpMethod.HEAD ? PublicAddress.of(context) : null;
+    var address = Rendered.isReading(context.request()) ? PublicAddress.of(context) : null;
     if (address == null) {
       answerDesk(context);
       return;
@@ -84,15 +78,19 @@ public class PageCache {
     var edition = new Edition(version.known(), LocalDate.now(clock));
     var page = pages.getIfPresent(address);
     if (page != null && !version.isReachable()) {
-      metrics.hit(page.answer(context.request(), DATABASE_AWAY));
+      hit(context, page, DATABASE_AWAY);
     } else if (page != null && page.isOf(edition)) {
-      metrics.hit(page.answer(context.request(), null));
+      hit(context, page, null);
     } else if (!address.equals(context.request().uri())) {
       context.reroute(address);
     } else {
       metrics.miss();
       render(context, new Wanted(address, edition));
     }
+  }
+
+  private void hit(RoutingContext context, Rendered page, CharSequence status) {
+    metrics.hit(page.answer(context.request(), Rendered.REVALIDATE, status));
   }
 
   /** The desk keeps nothing, and can do nothing without the database. */
@@ -124,7 +122,7 @@ public class PageCache {
                   if (page == null) {
                     context.next();
                   } else {
-                    metrics.hit(page.answer(context.request(), null));
+                    hit(context, page, null);
                   }
                 }));
   }
@@ -139,7 +137,7 @@ public class PageCache {
     if (wanted == null) {
       return null;
     }
-    var page = new Rendered(wanted.edition, contentType, REVALIDATE, plain);
+    var page = new Rendered(wanted.edition, contentType, plain);
     metrics.rendered();
     pages.asMap().merge(wanted.address, page, Rendered::newer);
     finish(wanted, page);

@@ -15,12 +15,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class Rendered {
   private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("cache-status");
+
+  /** Others may keep it, if they ask each time whether it still holds. */
+  static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, no-cache");
+
   private static final int HASH_BYTES = 12;
   private static final int NOT_MODIFIED = 304;
 
   private final Edition edition;
   private final CharSequence contentType;
-  private final CharSequence cacheControl;
   private final String hash;
   private final byte[] plain;
   private final boolean isText;
@@ -39,12 +42,10 @@ final class Rendered {
 
   /**
    * @param edition null for what never changes
-   * @param cacheControl what others who keep it are told
    */
-  Rendered(Edition edition, String contentType, String cacheControl, byte[] plain) {
+  Rendered(Edition edition, String contentType, byte[] plain) {
     this.edition = edition;
     this.contentType = HttpHeaders.createOptimized(contentType);
-    this.cacheControl = HttpHeaders.createOptimized(cacheControl);
     this.plain = plain;
     hash = hash(plain);
     isText = isText(contentType);
@@ -61,6 +62,11 @@ final class Rendered {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Whether a request wants to see something, rather than to change it. */
+  static boolean isReading(HttpServerRequest request) {
+    return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
   }
 
   /** Of its plain bytes, in hexadecimal digits. */
@@ -85,10 +91,11 @@ final class Rendered {
   /**
    * Answers a GET or HEAD: in the best encoding that the client takes, or that it has it.
    *
+   * @param cacheControl what others who keep it are told
    * @param status what to say of the cache (RFC 9211), or null
    * @return how many bytes of the page were sent
    */
-  int answer(HttpServerRequest request, CharSequence status) {
+  int answer(HttpServerRequest request, CharSequence cacheControl, CharSequence status) {
     var variant = variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     var response = request.response();
     response
@@ -122,7 +129,7 @@ final class Rendered {
     var variant = variant(accept);
     var headers = response.getHeaders();
     headers.putSingle("ETag", variant.tag.toString());
-    headers.putSingle("Cache-Control", cacheControl.toString());
+    headers.putSingle("Cache-Control", REVALIDATE.toString());
     headers.putSingle("Vary", "Accept-Encoding");
     headers.putSingle("Content-Length", variant.length.toString());
     if (variant.token != null) {

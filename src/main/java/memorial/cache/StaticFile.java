@@ -2,6 +2,8 @@ package memorial.cache;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.MimeMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,19 +28,17 @@ public final class StaticFile {
   /** What a style sheet refers to in the folder beside its own. */
   private static final Pattern REFERENCE = Pattern.compile("url\\(\"\\.\\.(/[^\"]+)\"\\)");
 
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-  private static final String REVALIDATE = "public, no-cache";
+  private static final CharSequence FOR_GOOD =
+      HttpHeaders.createOptimized("public, max-age=31536000, immutable");
 
   private final String name;
-  private final Rendered immutable;
-  private final Rendered current;
+  private final Rendered content;
 
   private StaticFile(String path, byte[] content) {
-    var type = type(path);
-    immutable = new Rendered(null, type, FOR_GOOD, content);
-    current = new Rendered(null, type, REVALIDATE, content);
+    this.content = new Rendered(null, type(path), content);
     var dot = path.lastIndexOf('.');
-    name = path.substring(0, dot) + "." + immutable.hash().substring(0, HASH) + path.substring(dot);
+    var hash = this.content.hash().substring(0, HASH);
+    name = path.substring(0, dot) + "." + hash + path.substring(dot);
   }
 
   /**
@@ -51,16 +51,15 @@ public final class StaticFile {
     return at(path).orElseThrow(() -> new IllegalArgumentException("There is no " + path)).name;
   }
 
-  /**
-   * The file that is asked for, by its own name or by the one that pages use. One that is asked for
-   * by the name of another release is answered as it is now, and not to be kept.
-   */
-  static Optional<Rendered> asked(String path) {
+  /** The file that is asked for, by its own name or by one that pages use or used. */
+  static Optional<StaticFile> asked(String path) {
     var hashed = NAMED.matcher(path);
-    return hashed.matches()
-        ? at(hashed.group(1) + hashed.group(3))
-            .map(file -> file.name.equals(path) ? file.immutable : file.current)
-        : at(path).map(file -> file.current);
+    return at(hashed.matches() ? hashed.group(1) + hashed.group(3) : path);
+  }
+
+  /** Answers with it as it is now; to be kept for good where that is what the name stands for. */
+  void answer(HttpServerRequest request, String path) {
+    content.answer(request, path.equals(name) ? FOR_GOOD : Rendered.REVALIDATE, null);
   }
 
   private static Optional<StaticFile> at(String path) {

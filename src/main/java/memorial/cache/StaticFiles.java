@@ -1,7 +1,6 @@
 package memorial.cache;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,17 +21,19 @@ public class StaticFiles {
   }
 
   private static void answer(RoutingContext context) {
-    var request = context.request();
-    var isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     var path = context.normalizedPath();
     var file =
-        isRead && path.lastIndexOf('.') > 0 && PATH.matcher(path).matches() && !path.contains("..")
+        Rendered.isReading(context.request()) && isFile(path)
             ? StaticFile.asked(path).orElse(null)
             : null;
     if (file == null) {
       context.next();
     } else {
-      file.answer(request, null);
+      file.answer(context.request(), path);
     }
+  }
+
+  private static boolean isFile(String path) {
+    return path.lastIndexOf('.') > 0 && PATH.matcher(path).matches() && !path.contains("..");
   }
 }

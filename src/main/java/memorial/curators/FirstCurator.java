@@ -6,11 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import memorial.curators.AuditEntry.Act;
 import memorial.curators.OneTimeLink.Purpose;
+import memorial.web.StartLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -30,21 +30,16 @@ class FirstCurator {
   @ConfigProperty(name = "memorial.admin-password")
   Optional<String> password;
 
-  @Inject EntityManager database;
+  @Inject StartLock lock;
 
   @Transactional
   void welcome(@Observes @Priority(200) StartupEvent start) {
-    lock();
+    lock.take();
     if (name.isPresent() && password.isPresent()) {
       makeAdministrator();
     } else if (Curator.count() == 0) {
       openTheDoor();
     }
-  }
-
-  /** Lets one instance look and act while others that start at the same time wait. */
-  private void lock() {
-    database.createNativeQuery("update seed_lock set taken = true", void.class).executeUpdate();
   }
 
   /** The first one, or another one where the only administrator cannot sign in any more. */

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memorial.text.Language;
 import memorial.time.EdtfDate;
-import memorial.web.Sheet;
 import memorial.web.Sheet.Box;
 
 /**
@@ -47,16 +46,9 @@ public final class Chart {
   private static final int SOME_MONTHS = 100;
   private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
   private static final List<Integer> DAYS = List.of(1, 2, 7, 14, 28);
-  private static final double LETTER = 8.1;
-  private static final double LINE = 17;
-  private static final double DOT = 6;
-
-  /** How far an arrow or a ring reaches from its point. */
-  private static final double SIGN = 25;
 
   private final Size size;
-  private final Sheet sheet;
-  private final Sheet strokes;
+  private final ChartLabels labels;
   private final List<Line> lines;
   private final double floor;
   private final double step;
@@ -66,30 +58,6 @@ public final class Chart {
 
   /** A value and a place on an axis. */
   public record Tick(String at, String label) {}
-
-  /** Where words hang at a point: by their middle, their start or their end. */
-  private enum Anchor {
-    MIDDLE(.5, 0),
-    START(0, DOT),
-    END(1, -DOT);
-
-    private final double part;
-    private final double shift;
-
-    Anchor(double part, double shift) {
-      this.part = part;
-      this.shift = shift;
-    }
-  }
-
-  /** Where the words at a point may stand. */
-  private record Spot(Box box, Anchor anchor) {
-    Label label() {
-      var x = box.x() + box.width() * anchor.part;
-      return new Label(
-          format(x), format(box.y() + LINE - 4), anchor.name().toLowerCase(Locale.ROOT));
-    }
-  }
 
   /** Where the words at a point stand. */
   public record Label(String x, String y, String anchor) {}
@@ -155,10 +123,9 @@ public final class Chart {
     var margin = Math.max(2, ChronoUnit.DAYS.between(first, last) / 16);
     from = first.minusDays(margin);
     to = last.plusDays(margin);
-    var frame =
-        new Box(size.left - 6, 2, size.width - size.left + 4, size.height - size.bottom - 2);
-    sheet = new Sheet(frame);
-    strokes = new Sheet(frame);
+    labels =
+        new ChartLabels(
+            new Box(size.left - 6, 2, size.width - size.left + 4, size.height - size.bottom - 2));
     lines = lines(chains);
   }
 
@@ -217,12 +184,9 @@ public final class Chart {
 
   private List<Line> lines(List<List<Figure>> chains) {
     for (var chain : chains) {
-      for (var figure : chain) {
-        sheet.draw(new Box(x(figure) - DOT, y(figure) - DOT, 2 * DOT, 2 * DOT));
-        if (figure.amount.qualifier != Qualifier.EXACT) {
-          sheet.draw(new Box(x(figure) - DOT, y(figure) - SIGN, 2 * DOT, 2 * SIGN));
-        }
-      }
+      chain.forEach(
+          figure ->
+              labels.keepOff(x(figure), y(figure), figure.amount.qualifier != Qualifier.EXACT));
       drawSteps(chain);
     }
     var lines = new ArrayList<Line>();
@@ -238,8 +202,8 @@ public final class Chart {
       var from = chain.get(i);
       var to = i == chain.size() - 1 ? from : chain.get(i + 1);
       var end = to == from ? size.width - size.right : x(to);
-      strokes.draw(new Box(x(from), y(from), end - x(from), 1));
-      strokes.draw(new Box(end, Math.min(y(from), y(to)), 1, Math.abs(y(to) - y(from))));
+      labels.avoid(new Box(x(from), y(from), end - x(from), 1));
+      labels.avoid(new Box(end, Math.min(y(from), y(to)), 1, Math.abs(y(to) - y(from))));
     }
   }
 
@@ -253,14 +217,16 @@ public final class Chart {
 
   /** The latest figure gets its words first, then the first one, then the others. */
   private List<Point> points(List<Figure> chain, String letter) {
-    var labels = new Label[chain.size()];
+    var placed = new Label[chain.size()];
     var order = new LinkedHashSet<Integer>(List.of(chain.size() - 1, 0));
     for (int i = 1; i < chain.size(); i++) {
       order.add(i);
     }
     for (var i : order) {
       var isLast = i == chain.size() - 1;
-      labels[i] = label(chain.get(i), isLast ? letter : "");
+      var figure = chain.get(i);
+      var words = (isLast ? letter + " " : "") + figure.amount;
+      placed[i] = labels.place(words.strip(), x(figure), y(figure));
     }
     var points = new ArrayList<Point>();
     for (int i = 0; i < chain.size(); i++) {
@@ -275,34 +241,9 @@ public final class Chart {
               format(x(date(figure).latest())),
               upper == null ? null : format(y(upper.doubleValue())),
               i == chain.size() - 1,
-              labels[i]));
+              placed[i]));
     }
     return points;
-  }
-
-  /** A free place for the words at that figure, best where no line runs; or null. */
-  private Label label(Figure figure, String letter) {
-    var words = (letter.isEmpty() ? "" : letter + " ") + figure.amount;
-    var spots = spots(figure, words.length() * LETTER);
-    var spot =
-        spots.stream()
-            .filter(one -> strokes.isFree(one.box) && sheet.isFree(one.box))
-            .findFirst()
-            .or(() -> spots.stream().filter(one -> sheet.isFree(one.box)).findFirst());
-    spot.ifPresent(one -> sheet.draw(one.box));
-    return spot.map(Spot::label).orElse(null);
-  }
-
-  /** Where words of that width may stand at that figure, the best first. */
-  private List<Spot> spots(Figure figure, double width) {
-    var spots = new ArrayList<Spot>();
-    for (var top : List.of(y(figure) - DOT - 3 - LINE, y(figure) + DOT + 3)) {
-      for (var anchor : Anchor.values()) {
-        var left = x(figure) + anchor.shift - width * anchor.part;
-        spots.add(new Spot(new Box(left, top, width, LINE), anchor));
-      }
-    }
-    return spots;
   }
 
   private double x(Figure figure) {
@@ -324,7 +265,7 @@ public final class Chart {
     return size.height - size.bottom - pixels * (value - floor) / (ceiling - floor);
   }
 
-  private static String format(double pixels) {
+  static String format(double pixels) {
     return String.format(Locale.ROOT, "%.1f", pixels);
   }
 

@@ -48,6 +48,13 @@ public final class Settings {
     if (data != null && !isUsableFolder(data)) {
       problems.add("MEMORIAL_DATA has to be a folder that the application may write to.");
     }
+    var h2 = environment.get("MEMORIAL_COPY_FROM_H2");
+    if (h2 != null && !isH2Folder(h2)) {
+      problems.add("MEMORIAL_COPY_FROM_H2 has to be a folder with memorial.mv.db in it.");
+    }
+    if (h2 != null && (jdbcUrl == null || !jdbcUrl.startsWith("jdbc:postgresql:"))) {
+      problems.add("MEMORIAL_COPY_FROM_H2 needs a MEMORIAL_JDBC_URL of PostgreSQL to copy to.");
+    }
     var review = environment.get("MEMORIAL_REVIEW");
     if (review != null && !REVIEWS.contains(review)) {
       problems.add("MEMORIAL_REVIEW has to be auto, single or four-eyes.");
@@ -107,6 +114,14 @@ public final class Settings {
           && uri.getPath().isEmpty()
           && uri.getQuery() == null;
     } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isH2Folder(String path) {
+    try {
+      return Files.isReadable(Path.of(path, "memorial.mv.db"));
+    } catch (InvalidPathException malformed) {
       return false;
     }
   }

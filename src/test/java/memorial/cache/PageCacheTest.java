@@ -1,5 +1,7 @@
 package memorial.cache;
 
+import static memorial.support.Answer.get;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -166,13 +168,12 @@ class PageCacheTest {
   @Test
   void sixty_four_who_come_first_at_once_make_one_rendering() throws Exception {
     var renderings = new AtomicInteger();
-    var isRendering = new CountDownLatch(1);
     var mayEnd = new CountDownLatch(1);
+    var before = misses();
     TestPage.PAGES.put(
         "crowd",
         () -> {
           renderings.incrementAndGet();
-          isRendering.countDown();
           mayEnd.await();
           return "<!DOCTYPE html><title>crowd</title>";
         });
@@ -182,8 +183,7 @@ class PageCacheTest {
           IntStream.range(0, 64)
               .mapToObj(i -> CompletableFuture.supplyAsync(() -> get("/test-page/crowd"), threads))
               .toList();
-      isRendering.await();
-      Thread.sleep(200);
+      await().until(() -> misses() == before + 64);
       mayEnd.countDown();
       for (var answer : answers) {
         assertEquals(200, answer.get().status());
@@ -302,19 +302,15 @@ class PageCacheTest {
     QuarkusTransaction.requiringNew().run(content::changed);
   }
 
+  private double misses() {
+    return metrics.get("memorial.pages.misses").functionCounter().count();
+  }
+
   private double renders() {
     return metrics.get("memorial.pages.renders").functionCounter().count();
   }
 
   private static String tag(Answer answer) {
     return answer.header("ETag").replace("\"", "");
-  }
-
-  private static Answer get(String address, String... headers) {
-    var request = Answer.request(address);
-    for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    return Answer.of(address, request);
   }
 }

@@ -1,12 +1,12 @@
 package memorial.cache;
 
+import static memorial.support.Answer.get;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
-import memorial.support.Answer;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
@@ -96,13 +96,5 @@ class StaticFilesTest {
 
   private static String encoding(String address) {
     return get(address, "Accept-Encoding", "gzip, br").header("Content-Encoding");
-  }
-
-  private static Answer get(String address, String... headers) {
-    var request = Answer.request(address);
-    for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    return Answer.of(address, request);
   }
 }

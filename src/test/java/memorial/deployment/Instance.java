@@ -1,5 +1,7 @@
 package memorial.deployment;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -57,14 +58,11 @@ final class Instance implements AutoCloseable {
     }
   }
 
-  Instance awaitReady() throws InterruptedException {
-    var end = Instant.now().plus(LONGEST_START);
-    while (readiness() != 200) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new AssertionError("It did not get ready: " + log());
-      }
-      Thread.sleep(100);
-    }
+  Instance awaitReady() {
+    await()
+        .atMost(LONGEST_START)
+        .failFast("It ended", () -> !process.isAlive())
+        .until(() -> readiness() == 200);
     return this;
   }
 

@@ -1,5 +1,6 @@
 package memorial.deployment;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,9 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,6 +44,8 @@ class TwoInstancesIT {
 
   @BeforeAll
   static void start() throws Exception {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     var h2 = folder.resolve("h2").toString();
     var administrator = Map.of("MEMORIAL_ADMIN_NAME", NAME, "MEMORIAL_ADMIN_PASSWORD", PASSWORD);
     try (var small =
@@ -129,7 +132,7 @@ class TwoInstancesIT {
       var published = Instant.now();
 
       assertTrue(one.visitor().get("/chronology/barda").text().contains(title), "here at once");
-      await(() -> other.visitor().get("/chronology/barda").text().contains(title));
+      await().until(() -> other.visitor().get("/chronology/barda").text().contains(title));
       var after = Duration.between(published, Instant.now());
       assertTrue(after.toMillis() < 1000, after.toString());
     }
@@ -168,7 +171,7 @@ class TwoInstancesIT {
     var curator = one.visitor().signIn(NAME, PASSWORD);
     var page = one.visitor().get("/roll").answer();
     gate.shut();
-    await(() -> one.visitor().get("/roll").answer().header("Cache-Status") != null);
+    await().until(() -> one.visitor().get("/roll").answer().header("Cache-Status") != null);
 
     var kept = one.visitor().get("/roll");
     assertEquals(200, kept.status());
@@ -182,7 +185,7 @@ class TwoInstancesIT {
     assertEquals(503, one.visitor().get("/sources/azernews-2020-12-03").status());
 
     gate.open();
-    await(() -> one.visitor().get("/roll").answer().header("Cache-Status") == null);
+    await().until(() -> one.visitor().get("/roll").answer().header("Cache-Status") == null);
     assertEquals(200, curator.get("/admin").status(), "still signed in");
     assertEquals(200, one.visitor().get("/sources/azernews-2020-12-03").status());
     assertEquals(200, other.visitor().get("/chronology/barda").status());
@@ -206,7 +209,7 @@ class TwoInstancesIT {
                 }
               }
             });
-    await(() -> acknowledged.size() >= 5);
+    await().until(() -> acknowledged.size() >= 5);
     one.kill();
     working.handle((nothing, cutOff) -> null).get();
 
@@ -214,12 +217,13 @@ class TwoInstancesIT {
     for (int i = 1; i <= acknowledged.size(); i++) {
       assertTrue(history.contains("Edit " + i), "Edit " + i + " of " + acknowledged.size());
     }
-    await(
-        () -> {
-          var title = other.visitor().get("/chronology/zangilan").page().select("h1").text();
-          var edit = Integer.parseInt(title.replaceAll("\\D", ""));
-          return edit >= acknowledged.size() && edit <= acknowledged.size() + 1;
-        });
+    await()
+        .until(
+            () -> {
+              var title = other.visitor().get("/chronology/zangilan").page().select("h1").text();
+              var edit = Integer.parseInt(title.replaceAll("\\D", ""));
+              return edit >= acknowledged.size() && edit <= acknowledged.size() + 1;
+            });
     var after = other.visitor().signIn(NAME, PASSWORD);
     after
         .get("/admin/events/zangilan")
@@ -238,15 +242,5 @@ class TwoInstancesIT {
     var all = new HashMap<>(some);
     all.put(name, value);
     return all;
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    var end = Instant.now().plusSeconds(20);
-    while (!condition.getAsBoolean()) {
-      if (Instant.now().isAfter(end)) {
-        throw new AssertionError("It did not happen");
-      }
-      Thread.sleep(10);
-    }
   }
 }

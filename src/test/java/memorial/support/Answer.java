@@ -34,6 +34,15 @@ public record Answer(String address, int status, HttpHeaders headers, byte[] byt
     return of(address, request(address).header("Accept", "text/html,*/*;q=0.8"));
   }
 
+  /** Asks for that address with those headers, a name and a value each. */
+  public static Answer get(String address, String... headers) {
+    var request = request(address);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return of(address, request);
+  }
+
   public static HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder(URI.create(HERE + ":" + RestAssured.port + address));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -44,6 +45,19 @@ class SettingsTest {
     refuses("MEMORIAL_SITE", "https://memorial example");
     refuses("MEMORIAL_SITE", "mailto:someone@memorial.example");
     refuses("MEMORIAL_SITE", "");
+  }
+
+  @Test
+  void an_h2_database_is_copied_from_its_folder_to_postgresql_only(@TempDir Path folder)
+      throws IOException {
+    var copy = Map.of("MEMORIAL_COPY_FROM_H2", folder.toString());
+    var toPostgresql = new HashMap<>(copy);
+    toPostgresql.put("MEMORIAL_JDBC_URL", "jdbc:postgresql://database/memorial");
+
+    assertEquals(1, Settings.problems(toPostgresql).size(), "no database in the folder");
+    Files.createFile(folder.resolve("memorial.mv.db"));
+    assertEquals(List.of(), Settings.problems(toPostgresql));
+    assertEquals(1, Settings.problems(copy).size(), "nothing to copy to");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package memorial.chronology;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,9 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import memorial.curation.History;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
@@ -19,6 +22,7 @@ import memorial.curation.View;
 import memorial.places.Place;
 import memorial.places.PlaceMap;
 import memorial.web.Keyed;
+import memorial.web.Paging;
 import memorial.web.Pictures;
 import memorial.web.Responses;
 import memorial.web.UnknownFilter;
@@ -30,29 +34,61 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/chronology")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Chronology {
+  /** Today's chronology and more on one page. */
+  static final int PER_PAGE = 150;
+
+  /** How many places a reader can choose from; others are chosen on their own pages. */
+  private static final int MOST_PLACES = 200;
+
   @Inject Mentions mentions;
   @Inject EventDesk events;
   @Inject History history;
   @Inject Pictures pictures;
 
   /** What the reader asked to see; blank for all. */
-  record Filter(String phase, String category, String place, LocalDate day) {
+  record Filter(Phase phase, Category category, String place, LocalDate day) {
     public boolean isSet() {
-      return !(phase + category + place).isEmpty() || day != null;
+      return phase != null || category != null || !place.isEmpty() || day != null;
     }
 
-    boolean admits(Event event) {
-      return (phase.isEmpty() || event.phase.key().equals(phase))
-          && (category.isEmpty() || event.category.key().equals(category))
-          && (day == null || event.tellsOf(day))
-          && (place.isEmpty() || event.places.stream().anyMatch(p -> p.slug.equals(place)));
+    private PanacheQuery<Event> events() {
+      var conditions = new StringJoiner(" and ");
+      var values = new Parameters();
+      if (phase != null) {
+        conditions.add("phase = :phase");
+        values.and("phase", phase);
+      }
+      if (category != null) {
+        conditions.add("category = :category");
+        values.and("category", category);
+      }
+      if (!place.isEmpty()) {
+        conditions.add("exists (select 1 from e.places p where p.slug = :place)");
+        values.and("place", place);
+      }
+      if (day != null) {
+        conditions.add(Event.ON);
+        values.and("day", day);
+      }
+      var where = conditions.length() == 0 ? "" : " where " + conditions;
+      return Event.find("from Event e" + where + " order by e.position", values);
+    }
+
+    /** What the address asks, in its words. */
+    private Map<String, Object> questions() {
+      var questions = new LinkedHashMap<String, Object>();
+      questions.put("phase", phase == null ? "" : phase.key());
+      questions.put("category", category == null ? "" : category.key());
+      questions.put("place", place);
+      questions.put("day", day);
+      return questions;
     }
   }
 
   record Index(
       Map<Phase, List<Day>> phases,
-      int shown,
-      int total,
+      Paging paging,
+      long total,
       Filter filter,
       List<Place> gazetteer,
       DayStrip strip)
@@ -74,25 +110,33 @@ public class Chronology {
       @RestQuery String phase,
       @RestQuery String category,
       @RestQuery String place,
-      @RestQuery String day) {
+      @RestQuery String day,
+      @RestQuery String page) {
     var filter =
         new Filter(
             known(Phase.class, "phase", phase),
             known(Category.class, "category", category),
-            orEmpty(place),
+            place == null ? "" : place,
             War.day(day));
-    var all = Event.inOrder();
-    var named = all.stream().flatMap(event -> event.places.stream()).distinct().toList();
-    UnknownFilter.unless(
-        filter.place().isEmpty() || named.stream().anyMatch(p -> p.slug.equals(filter.place())),
-        "place",
-        filter.place(),
-        named.stream().map(p -> p.slug).sorted().toList());
-    var some = all.stream().filter(filter::admits).toList();
-    var gazetteer = named.stream().sorted(Comparator.comparing(p -> p.names.toString())).toList();
-    var strip = strip(all, filter.day());
+    var gazetteer = Event.mostNamedPlaces(MOST_PLACES);
+    check(filter.place, gazetteer);
+    var events = filter.events();
+    var total = Event.count();
+    var found = filter.isSet() ? events.count() : total;
+    var paging = Paging.of(page, PER_PAGE, found, "/chronology", filter.questions());
+    var some = events.page(paging.number() - 1, PER_PAGE).list();
     return Responses.ok(
-        new Index(Day.byPhase(some), some.size(), all.size(), filter, gazetteer, strip));
+        new Index(Day.byPhase(some), paging, total, filter, gazetteer, strip(filter.day)));
+  }
+
+  private static void check(String place, List<Place> gazetteer) {
+    UnknownFilter.unless(
+        place.isEmpty()
+            || gazetteer.stream().anyMatch(p -> p.slug.equals(place))
+            || Event.tellAbout(place),
+        "place",
+        place,
+        gazetteer.stream().map(p -> p.slug).sorted().toList());
   }
 
   @GET
@@ -110,11 +154,11 @@ public class Chronology {
   @Produces("image/png")
   @Transactional
   public RestResponse<byte[]> picture(@RestPath String slug) {
-    return pictures.answer(EventPicture.of(Event.bySlug(slug), strip(Event.inOrder(), null)));
+    return pictures.answer(EventPicture.of(Event.bySlug(slug), strip(null)));
   }
 
-  private static DayStrip strip(List<Event> events, LocalDate chosen) {
-    return DayStrip.of(events.stream().map(event -> event.date).toList(), "/chronology", chosen);
+  private static DayStrip strip(LocalDate chosen) {
+    return DayStrip.of(Event.datesInTheWar(), "/chronology", chosen);
   }
 
   @GET
@@ -131,16 +175,14 @@ public class Chronology {
     return history.of(events, Event.bySlug(slug), number);
   }
 
-  private static <E extends Enum<E> & Keyed> String known(Class<E> type, String name, String key) {
-    UnknownFilter.unless(
-        orEmpty(key).isEmpty() || Keyed.of(type, key).isPresent(),
-        name,
-        key,
-        Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList());
-    return orEmpty(key);
-  }
-
-  private static String orEmpty(String value) {
-    return value == null ? "" : value;
+  /** The value of that filter; null where the address names none. */
+  private static <E extends Enum<E> & Keyed> E known(Class<E> type, String name, String key) {
+    if (key == null || key.isEmpty()) {
+      return null;
+    }
+    var known = Keyed.of(type, key);
+    var valid = Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+    UnknownFilter.unless(known.isPresent(), name, key, valid);
+    return known.get();
   }
 }

@@ -72,7 +72,7 @@ public interface ChronologyTexts {
 
   @Message(
       "{n} entries. Each says whose account it is; where accounts differ, each side’s stands under its name.")
-  String lede(int n);
+  String lede(long n);
 
   @Message("Phase")
   String filterPhase();
@@ -93,7 +93,7 @@ public interface ChronologyTexts {
   String clear();
 
   @Message("{some} of {n} entries")
-  String shown(int some, int n);
+  String shown(long some, long n);
 
   @Message("Account:")
   String account();
@@ -174,6 +174,9 @@ public interface ChronologyTexts {
 
   @Message("On this day, {day}")
   String onThisDay(String day);
+
+  @Message("{#if n == 1}One more entry{#else}{n} more entries{/if} of that day")
+  String moreOnThisDay(int n);
 
   @Message("A single source stands behind this event. Is there a second one?")
   String singleSource();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import memorial.text.Language;
 import memorial.time.DateWords;
@@ -65,23 +66,36 @@ public record DayStrip(List<Mark> marks, String address) {
   }
 
   /**
-   * The strip for entries with those dates. A day counts entries of that day and of days in a row
-   * that include it; those of a month or a year say nothing of a single day.
+   * The strip for so many entries of those dates. A day counts entries of that day and of days in a
+   * row that include it; those of a month or a year say nothing of a single day.
    *
    * @param chosen the day that is being looked at, or null
    */
-  public static DayStrip of(List<EdtfDate> dates, String address, LocalDate chosen) {
+  public static DayStrip of(Map<EdtfDate, Long> dates, String address, LocalDate chosen) {
     return new DayStrip(
         War.days().stream()
             .map(
                 day ->
                     new Mark(
-                        day,
-                        (int) dates.stream().filter(date -> tellsOf(date, day)).count(),
-                        War.CEASEFIRES.contains(day),
-                        day.equals(chosen)))
+                        day, entries(dates, day), War.CEASEFIRES.contains(day), day.equals(chosen)))
             .toList(),
         address);
+  }
+
+  private static int entries(Map<EdtfDate, Long> dates, LocalDate day) {
+    return dates.entrySet().stream()
+        .filter(entry -> tellsOf(entry.getKey(), day))
+        .mapToInt(entry -> entry.getValue().intValue())
+        .sum();
+  }
+
+  /** How many entries tell of that day of the war. */
+  public int entries(LocalDate day) {
+    return marks.stream()
+        .filter(mark -> mark.day.equals(day))
+        .mapToInt(Mark::entries)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The day that is being looked at, or null. */

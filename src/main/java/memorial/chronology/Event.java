@@ -1,5 +1,6 @@
 package memorial.chronology;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -12,12 +13,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import memorial.curation.Entry;
 import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
@@ -32,7 +37,13 @@ import memorial.web.Keyed;
 /** One dated entry of the chronology. */
 @Entity
 public class Event extends Entry {
-  static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::position);
+  /** Those that tell of the very day that is the parameter {@code day}. */
+  static final String ON = "datedByDay and earliest <= :day and latest >= :day";
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+
+  /** Sorts behind every time of a day. */
+  private static final String NO_TIME = "999999";
 
   @Enumerated(EnumType.STRING)
   public Phase phase;
@@ -43,6 +54,15 @@ public class Event extends Entry {
   public EdtfDate date;
   private LocalDate earliest;
   private LocalDate latest;
+
+  /** Whether {@link #date} begins and ends with a day, so that it tells of every day in it. */
+  private boolean datedByDay;
+
+  /**
+   * Where it stands in the chronology: by phase, then by day, then in the order that curators gave
+   * within the day. All parts but the slug at its end have a fixed number of digits.
+   */
+  private String position;
 
   /** The time of day on the clocks of {@link #timeZone}, or null. */
   public LocalTime time;
@@ -116,57 +136,68 @@ public class Event extends Entry {
     return event;
   }
 
-  /** Where an event stands in the chronology. */
-  record Position(
-      Phase phase, LocalDate earliest, int sequence, LocalTime time, LocalDate latest, String slug)
-      implements Comparable<Position> {
-    /** By phase, then by day, then in the order that curators gave within the day. */
-    private static final Comparator<Position> ORDER =
-        Comparator.comparing(Position::phase)
-            .thenComparing(Position::earliest)
-            .thenComparing(Position::sequence)
-            .thenComparing(Position::time, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Position::latest)
-            .thenComparing(Position::slug);
-
-    @Override
-    public int compareTo(Position other) {
-      return ORDER.compare(this, other);
-    }
-
-    /** Those of all events, in order. */
-    static List<Position> all() {
-      return Event.<Event>find(
-              "select e.phase, e.earliest, e.sequence, e.time, e.latest, e.slug from Event e")
-          .project(Position.class)
-          .stream()
-          .sorted()
-          .toList();
-    }
-  }
-
-  Position position() {
-    return new Position(phase, earliest, sequence, time, latest, slug);
-  }
-
   public static List<Event> inOrder() {
-    return Event.<Event>listAll().stream().sorted(IN_ORDER).toList();
+    return list("order by position");
   }
 
-  /** Phase and date of an event. */
-  public record Dated(Phase phase, EdtfDate date) {}
-
-  /** Phase and date of every event. */
-  public static List<Dated> dated() {
-    return Event.<Event>find("select e.phase, e.date from Event e").project(Dated.class).list();
+  /** The event right before this one in the chronology, or null. */
+  Event before() {
+    return Event.<Event>find("position < ?1 order by position desc", position).firstResult();
   }
 
-  /** The events that tell of that very day, in order. */
-  public static List<Event> on(LocalDate day) {
-    return Event.<Event>stream("earliest <= ?1 and latest >= ?1", day)
-        .filter(event -> event.tellsOf(day))
-        .sorted(IN_ORDER)
+  /** The event right after this one in the chronology, or null. */
+  Event after() {
+    return Event.<Event>find("position > ?1 order by position", position).firstResult();
+  }
+
+  /** How many events there are of each phase that has any. */
+  public static Map<Phase, Long> countByPhase() {
+    var counts = new EnumMap<Phase, Long>(Phase.class);
+    Event.<Event>find("select e.phase, count(e) from Event e group by e.phase")
+        .project(OfPhase.class)
+        .stream()
+        .forEach(row -> counts.put(row.phase, row.events));
+    return counts;
+  }
+
+  /** One row of that. */
+  public record OfPhase(Phase phase, long events) {}
+
+  /** How many events tell of days of the war, by their dates. */
+  public static Map<EdtfDate, Long> datesInTheWar() {
+    return Event.<Event>find(
+            "select e.date, count(e) from Event e"
+                + " where e.datedByDay and e.earliest <= ?1 and e.latest >= ?2 group by e.date",
+            War.LAST_DAY,
+            War.FIRST_DAY)
+        .project(OfDate.class)
+        .stream()
+        .collect(Collectors.toMap(OfDate::date, OfDate::events));
+  }
+
+  /** One row of that. */
+  public record OfDate(EdtfDate date, long events) {}
+
+  /** The first events that tell of that very day, in order. */
+  public static List<Event> on(LocalDate day, int most) {
+    return Event.<Event>find(ON + " order by position", Parameters.with("day", day))
+        .range(0, most - 1)
+        .list();
+  }
+
+  /** The places that the most events name, by name. */
+  public static List<Place> mostNamedPlaces(int most) {
+    return Place.<Place>stream(
+            "from Place p where p.id in (select q.id from Event e join e.places q"
+                + " group by q.id order by count(e) desc, q.id limit ?1)",
+            most)
+        .sorted(Place.BY_NAME)
         .toList();
+  }
+
+  /** Whether any event names that place. */
+  static boolean tellAbout(String place) {
+    return count("from Event e join e.places p where p.slug = ?1", place) > 0;
   }
 
   boolean tellsOf(LocalDate day) {
@@ -181,9 +212,11 @@ public class Event extends Entry {
     date = EdtfDate.parse(form.date());
     earliest = date.earliest();
     latest = date.latest();
+    datedByDay = date.start().isDay() && date.end().isDay();
     time = EventForm.time(form.time()).orElse(null);
     timeZone = time == null ? null : form.timeZone();
     sequence = EventForm.sequence(form.sequence()).orElse(0);
+    position = position(this);
     title = form.title();
     summary = form.summary();
     attribution = form.attribution();
@@ -193,6 +226,16 @@ public class Event extends Entry {
     replace(citations, Citation.from(form.citations(), sources));
     replace(accounts, Account.from(form.accounts(), sources));
     return this;
+  }
+
+  private static String position(Event event) {
+    return event.phase.ordinal()
+        + DateTimeFormatter.BASIC_ISO_DATE.format(event.earliest)
+        + String.format(Locale.ROOT, "%02d", event.sequence)
+        + (event.time == null ? NO_TIME : TIME.format(event.time))
+        + DateTimeFormatter.BASIC_ISO_DATE.format(event.latest)
+        + "-"
+        + event.slug;
   }
 
   /** Its citations, then those of its accounts that say more. */
@@ -214,7 +257,7 @@ public class Event extends Entry {
     list.addAll(by);
   }
 
-  private static String address(String slug) {
+  static String address(String slug) {
     return "/chronology/" + slug;
   }
 

@@ -278,14 +278,23 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public List<Mention> mentioning(UUID entry) {
-    return Event.<Event>list(
-            "select distinct e from Event e left join e.places p left join e.citations c"
-                + " left join e.accounts a left join a.citations ac"
-                + " where p.id = ?1 or c.source.id = ?1 or ac.source.id = ?1",
+    return Event.<Event>find(
+            "select e.title, e.slug, e.date from Event e where e.id in"
+                + " (select x.id from Event x join x.places p where p.id = ?1"
+                + " union select x.id from Event x join x.citations c where c.source.id = ?1"
+                + " union select x.id from Event x join x.accounts a join a.citations c"
+                + " where c.source.id = ?1) order by e.position",
             entry)
+        .project(Mentioning.class)
         .stream()
-        .sorted(Event.IN_ORDER)
-        .map(event -> new Mention("event", event.title.toString(), event.address(), event.date, ""))
+        .map(Mentioning::mention)
         .toList();
+  }
+
+  /** What is to be told of an event that refers to another entry. */
+  public record Mentioning(Text title, String slug, EdtfDate date) {
+    private Mention mention() {
+      return new Mention("event", title.toString(), Event.address(slug), date, "");
+    }
   }
 }

@@ -62,18 +62,6 @@ public interface ChangeTexts {
   @Message("In")
   String in();
 
-  @Message("Pages of changes")
-  String pages();
-
-  @Message("Newer changes")
-  String newer();
-
-  @Message("Older changes")
-  String older();
-
-  @Message("Page {n} of {pages}")
-  String page(int n, int pages);
-
   @Message("{name}: changes")
   String feedTitle(String name);
 

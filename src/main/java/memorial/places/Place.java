@@ -23,6 +23,9 @@ public class Place extends Entry {
   public static final List<String> NAME_LANGUAGES =
       List.of("en", "az", "ru", "hy", "hy-Latn", "tr", "fa", "ka");
 
+  public static final Comparator<Place> BY_NAME =
+      Comparator.comparing(place -> place.names.toString());
+
   public Text names = Text.NONE;
 
   /** Other spellings in use, one a line. */
@@ -77,8 +80,23 @@ public class Place extends Entry {
 
   /** All places by name in the language of the request. */
   public static List<Place> inOrder() {
-    return Place.<Place>listAll().stream()
+    return Place.<Place>listAll().stream().sorted(BY_NAME).toList();
+  }
+
+  /** What all places are called. */
+  public static List<Named> namesInOrder() {
+    return Place.<Place>find("select p.id, p.names from Place p").project(Named.class).stream()
         .sorted(Comparator.comparing(place -> place.names.toString()))
+        .toList();
+  }
+
+  /** One row of that. */
+  public record Named(UUID id, Text names) {}
+
+  /** Those places by name in the language of the request. */
+  public static List<Place> named(List<Named> places) {
+    return Place.<Place>stream("id in ?1", places.stream().map(Named::id).toList())
+        .sorted(BY_NAME)
         .toList();
   }
 

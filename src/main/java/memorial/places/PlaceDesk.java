@@ -121,6 +121,7 @@ public class PlaceDesk implements Kind<PlaceForm> {
     return Places.Show.of(
         new Place(entry).take(form),
         mentions.of(entry, "event"),
+        null,
         mentions.of(entry, "figure"),
         view);
   }

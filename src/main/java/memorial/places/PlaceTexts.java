@@ -44,7 +44,7 @@ public interface PlaceTexts {
 
   @Message(
       "{n} places that the memorial names. A place’s page tells what the chronology says happened there, and gives its names.")
-  String lede(int n);
+  String lede(long n);
 
   @Message(", {district} district")
   String district(String district);
@@ -114,6 +114,9 @@ public interface PlaceTexts {
   @Message(
       "Equirectangular at 39.9° north. Outlines: Natural Earth, simplified. Where there is no room a place has its point and no name.")
   String mapNote();
+
+  @Message("It has the places that the most entries name.")
+  String mapOfMost();
 
   @Message("Choose a day above to see where it was fought, shelled or talked over.")
   String chooseDay();

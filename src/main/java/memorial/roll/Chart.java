@@ -40,6 +40,9 @@ public final class Chart {
   /** Where the lowest number is above this part of the highest, the axis does not begin at zero. */
   private static final double NEARLY_LEVEL = .6;
 
+  /** Of more chains those that end last are drawn. */
+  private static final int MOST_LINES = 8;
+
   private static final int ROWS = 4;
   private static final int PIXELS_A_TICK = 105;
   private static final int DAYS_A_MONTH = 30;
@@ -50,6 +53,7 @@ public final class Chart {
   private final Size size;
   private final ChartLabels labels;
   private final List<Line> lines;
+  private final boolean isWhole;
   private final double floor;
   private final double step;
   private final double ceiling;
@@ -109,8 +113,10 @@ public final class Chart {
     }
   }
 
-  private Chart(Size size, List<List<Figure>> chains, boolean fromZero) {
+  private Chart(Size size, List<List<Figure>> all, boolean fromZero) {
     this.size = size;
+    var chains = all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
+    isWhole = chains.size() == all.size();
     var figures = chains.stream().flatMap(List::stream).toList();
     var lowest = figures.stream().mapToDouble(f -> f.amount.number.doubleValue()).min().orElse(0);
     var highest = figures.stream().mapToDouble(Chart::highest).max().orElse(0);
@@ -160,7 +166,7 @@ public final class Chart {
   private static List<Figure> chain(Ledger ledger, Figure current) {
     var chain = new ArrayList<Figure>();
     Stream.iterate(current, Objects::nonNull, Figure::supersedes)
-        .filter(figure -> ledger.totals().contains(figure))
+        .filter(ledger::hasTotal)
         .filter(figure -> figure.amount.number != null && date(figure) != null)
         .forEach(chain::add);
     Collections.reverse(chain);
@@ -291,6 +297,11 @@ public final class Chart {
 
   public List<Line> lines() {
     return lines;
+  }
+
+  /** Whether there was room for all chains. */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /** What the key calls the line that ends with that figure; empty where there is no such line. */

@@ -15,7 +15,11 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.chronology.Event;
@@ -35,9 +39,7 @@ import memorial.web.Keyed;
 public class Figure extends Entry {
   /** As they were published; those without any date come last. */
   static final Comparator<Figure> IN_ORDER =
-      Comparator.<Figure, LocalDate>comparing(
-              figure -> figure.said() == null ? null : figure.said().earliest(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(Figure::firstSaid, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(figure -> figure.slug);
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +58,8 @@ public class Figure extends Entry {
 
   /** The day that it was published, or null where that is not known. */
   public EdtfDate published;
+
+  private LocalDate firstSaid;
 
   public Text reporter = Text.NONE;
   public Text note = Text.NONE;
@@ -103,6 +107,21 @@ public class Figure extends Entry {
         .or(() -> Revision.entry("figure", slug).flatMap(id -> Figure.findByIdOptional(id)));
   }
 
+  /** The published figures that a form names, by the slugs that it names them by. */
+  private static Map<String, Figure> namedIn(FigureForm form) {
+    var slugs = new HashSet<>(form.readWith());
+    slugs.add(form.supersedes());
+    slugs.add(form.partOf());
+    slugs.remove(null);
+    var figures = new HashMap<String, Figure>();
+    if (!slugs.isEmpty()) {
+      Figure.<Figure>list("slug in ?1", slugs).forEach(figure -> figures.put(figure.slug, figure));
+    }
+    slugs.removeAll(figures.keySet());
+    slugs.forEach(former -> named(former).ifPresent(figure -> figures.put(former, figure)));
+    return figures;
+  }
+
   private static Optional<Figure> current(String slug) {
     return Slug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
   }
@@ -130,18 +149,21 @@ public class Figure extends Entry {
     unit = form.unit();
     asOf = EdtfDate.tryParse(form.asOf()).orElse(null);
     published = EdtfDate.tryParse(form.published()).orElse(null);
+    firstSaid = said() == null ? null : said().earliest();
     reporter = form.reporter();
     note = form.note();
-    supersedes = Figure.named(form.supersedes()).orElse(null);
+    var others = namedIn(form);
+    supersedes = others.get(form.supersedes());
     supersession = Keyed.of(Reason.class, form.supersession()).orElse(null);
-    partOf = Figure.named(form.partOf()).orElse(null);
+    partOf = others.get(form.partOf());
     scopePlace = Place.named(form.scopePlace()).orElse(null);
     scopeEvent = Event.named(form.scopeEvent()).orElse(null);
     scopeText = form.scopeText();
     readWith.clear();
     readWith.addAll(
         form.readWith().stream()
-            .flatMap(slug -> Figure.named(slug).stream())
+            .map(others::get)
+            .filter(Objects::nonNull)
             .sorted(Comparator.comparing(figure -> figure.slug))
             .toList());
     citations.clear();
@@ -164,6 +186,11 @@ public class Figure extends Entry {
     return published != null ? published : asOf;
   }
 
+  /** The first day that this can mean, or null. */
+  LocalDate firstSaid() {
+    return firstSaid;
+  }
+
   /** Whether it counts one place or event only, and so is no total. */
   public boolean isScoped() {
     return scopePlace != null || scopeEvent != null || !scopeText.isBlank();
@@ -173,7 +200,8 @@ public class Figure extends Entry {
     return current(slug).map(Figure::permalink).orElse("/roll");
   }
 
-  private String permalink() {
+  /** An address that leads to its line, whichever page of the ledger that is on. */
+  public String permalink() {
     return Ledger.address(population, measure) + "/figures/" + slug;
   }
 

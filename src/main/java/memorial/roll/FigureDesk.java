@@ -141,7 +141,7 @@ public class FigureDesk implements Kind<FigureForm> {
                 entry));
     figures.add(shown);
     var ledger = Ledger.of(shown.population, shown.measure, figures);
-    return new Roll.Show(ledger, Roll.beside(ledger), shown, view);
+    return Roll.Show.of(ledger, shown, view);
   }
 
   @Override
@@ -204,9 +204,13 @@ public class FigureDesk implements Kind<FigureForm> {
   @Override
   public List<Mention> mentioning(UUID entry) {
     return Figure.<Figure>list(
-            "select distinct f from Figure f left join f.citations c left join f.readWith r"
-                + " where c.source.id = ?1 or r.id = ?1 or f.supersedes.id = ?1"
-                + " or f.partOf.id = ?1 or f.scopePlace.id = ?1 or f.scopeEvent.id = ?1",
+            "from Figure f where f.id in"
+                + " (select x.id from Figure x join x.citations c where c.source.id = ?1"
+                + " union select x.id from Figure x join x.readWith r where r.id = ?1"
+                + " union select x.id from Figure x where x.supersedes.id = ?1"
+                + " union select x.id from Figure x where x.partOf.id = ?1"
+                + " union select x.id from Figure x where x.scopePlace.id = ?1"
+                + " union select x.id from Figure x where x.scopeEvent.id = ?1)",
             entry)
         .stream()
         .sorted(Figure.IN_ORDER)

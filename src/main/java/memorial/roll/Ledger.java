@@ -1,6 +1,5 @@
 package memorial.roll;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All figures of one measure and population, from first to latest. Those that count one place or
@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 public final class Ledger {
   /** From first to latest; of those said on one day, the superseded one first. */
   private static final Comparator<Figure> BY_PUBLICATION =
-      Comparator.<Figure, LocalDate>comparing(
-              figure -> figure.said() == null ? null : figure.said().earliest(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(Figure::firstSaid, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Ledger::chainLength)
           .thenComparing(figure -> figure.slug);
 
@@ -48,14 +46,7 @@ public final class Ledger {
 
   static Ledger of(Population population, Measure measure) {
     return of(
-        population,
-        measure,
-        Figure.list(
-            "from Figure f left join fetch f.citations c left join fetch c.source"
-                + " left join fetch f.scopePlace left join fetch f.scopeEvent"
-                + " where f.population = ?1 and f.measure = ?2",
-            population,
-            measure));
+        population, measure, Figure.list("population = ?1 and measure = ?2", population, measure));
   }
 
   static Ledger of(Population population, Measure measure, Collection<Figure> figures) {
@@ -64,7 +55,12 @@ public final class Ledger {
 
   /** Every ledger there is, by population and measure in their orders. */
   static List<Ledger> all() {
-    return Figure.<Figure>listAll().stream()
+    return of(Figure.listAll());
+  }
+
+  /** The ledgers of those figures, by population and measure in their orders. */
+  static List<Ledger> of(Collection<Figure> figures) {
+    return figures.stream()
         .collect(
             Collectors.groupingBy(
                 figure -> figure.population,
@@ -114,6 +110,21 @@ public final class Ledger {
   /** The totals that nothing has superseded: one of each chain, side by side. */
   public List<Figure> current() {
     return totals.stream().filter(figure -> successor(figure) == null).toList();
+  }
+
+  /** Those of them that were said last, not more than fit into a few words. */
+  public List<Figure> latest() {
+    var current = current();
+    return current.subList(Math.max(0, current.size() - Summary.MOST), current.size());
+  }
+
+  /** Its totals and then its other figures. */
+  List<Figure> figures() {
+    return Stream.concat(totals.stream(), scoped.stream()).toList();
+  }
+
+  boolean hasTotal(Figure figure) {
+    return figure.population == population && figure.measure == measure && !figure.isScoped();
   }
 
   /** The figure that superseded that one, or null. */

@@ -16,44 +16,81 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import memorial.curation.History;
 import memorial.curation.Revision;
 import memorial.curation.View;
 import memorial.web.Keyed;
+import memorial.web.Paging;
 import memorial.web.Pictures;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The memorial roll: what was counted, by whom, and how the counts grew. */
 @Path("/roll")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Roll {
+  /** How many figures of a ledger one page lists; today no ledger has as many. */
+  private static final int PER_PAGE = 100;
+
   @Inject FigureDesk figures;
   @Inject History history;
   @Inject Pictures pictures;
 
-  record Index(Map<Population, List<Ledger>> losses, Map<Population, List<Ledger>> others)
+  record Index(Map<Population, List<Summary>> losses, Map<Population, List<Summary>> others)
       implements TemplateInstance {}
 
   /**
-   * @param beside figures of other ledgers that the ones here have to be read with
+   * @param totals those on this page
+   * @param scoped the figures of one place or event that are on it
+   * @param beside figures of other ledgers that these have to be read with
    * @param shown the figure that a preview or an old revision is about, or null
    */
-  record Show(Ledger ledger, List<Figure> beside, Figure shown, View view)
-      implements TemplateInstance {}
+  record Show(
+      Ledger ledger,
+      List<Figure> totals,
+      List<Figure> scoped,
+      Paging paging,
+      List<Figure> beside,
+      Figure shown,
+      View view)
+      implements TemplateInstance {
+    private static Show of(Ledger ledger, String page, Figure shown, View view) {
+      var all = ledger.figures();
+      var paging = Paging.of(page, PER_PAGE, all.size(), ledger.address());
+      var figures = paging.of(all);
+      Figure.list(
+          "from Figure f left join fetch f.citations c left join fetch c.source"
+              + " left join fetch f.scopePlace left join fetch f.scopeEvent where f.id in ?1",
+          ids(figures));
+      return new Show(
+          ledger,
+          figures.stream().filter(figure -> !figure.isScoped()).toList(),
+          figures.stream().filter(Figure::isScoped).toList(),
+          paging,
+          readWith(figures),
+          shown,
+          view);
+    }
+
+    /** The page of the ledger that has that figure. */
+    static Show of(Ledger ledger, Figure shown, View view) {
+      return of(ledger, page(ledger, shown), shown, view);
+    }
+  }
 
   @GET
   @Transactional
   public RestResponse<String> index() {
-    var losses = new LinkedHashMap<Population, List<Ledger>>();
-    var others = new LinkedHashMap<Population, List<Ledger>>();
-    for (var ledger : Ledger.all()) {
-      if (!ledger.totals().isEmpty()) {
-        (ledger.measure().isLoss() ? losses : others)
-            .computeIfAbsent(ledger.population(), population -> new ArrayList<>())
-            .add(ledger);
-      }
+    var losses = new LinkedHashMap<Population, List<Summary>>();
+    var others = new LinkedHashMap<Population, List<Summary>>();
+    for (var summary : Summary.all()) {
+      var ledger = summary.ledger();
+      (ledger.measure().isLoss() ? losses : others)
+          .computeIfAbsent(ledger.population(), population -> new ArrayList<>())
+          .add(summary);
     }
     return Responses.ok(new Index(losses, others));
   }
@@ -61,9 +98,9 @@ public class Roll {
   @GET
   @Path("{population}/{measure}")
   @Transactional
-  public RestResponse<String> show(@RestPath String population, @RestPath String measure) {
-    var ledger = ledger(population, measure);
-    return Responses.ok(new Show(ledger, beside(ledger), null, View.live()));
+  public RestResponse<String> show(
+      @RestPath String population, @RestPath String measure, @RestQuery String page) {
+    return Responses.ok(Show.of(ledger(population, measure), page, null, View.live()));
   }
 
   /** What others show of it, where its address was passed on. */
@@ -91,7 +128,11 @@ public class Roll {
   @Transactional
   public RestResponse<String> figure(
       @RestPath String population, @RestPath String measure, @RestPath String slug) {
-    return Responses.seeOther(published(slug, population, measure).address());
+    var figure = published(slug, population, measure);
+    var ledger = ledger(figure.population.key(), figure.measure.key());
+    var page = page(ledger, figure);
+    var address = page.equals("1") ? ledger.address() : ledger.address() + "?page=" + page;
+    return Responses.seeOther(address + "#" + figure.slug);
   }
 
   @GET
@@ -113,20 +154,24 @@ public class Roll {
     return history.of(figures, published(slug, population, measure), number);
   }
 
-  /** The figures elsewhere that those of a ledger name, or that name them, to be read together. */
-  static List<Figure> beside(Ledger ledger) {
-    var here = new ArrayList<>(ledger.totals());
-    here.addAll(ledger.scoped());
+  /** The number of the page of the ledger that has that figure. */
+  private static String page(Ledger ledger, Figure figure) {
+    return String.valueOf(1 + Math.max(0, ledger.figures().indexOf(figure)) / PER_PAGE);
+  }
+
+  /** The figures elsewhere that those name, or that name those, to be read together. */
+  private static List<Figure> readWith(List<Figure> figures) {
     var beside = new LinkedHashSet<Figure>();
-    here.forEach(figure -> beside.addAll(figure.readWith));
-    if (!here.isEmpty()) {
-      beside.addAll(
-          Figure.list(
-              "select distinct f from Figure f join f.readWith r where r.id in ?1",
-              here.stream().map(Figure::id).toList()));
-    }
-    here.forEach(beside::remove);
+    figures.forEach(figure -> beside.addAll(figure.readWith));
+    beside.addAll(
+        Figure.list(
+            "select distinct f from Figure f join f.readWith r where r.id in ?1", ids(figures)));
+    figures.forEach(beside::remove);
     return List.copyOf(beside);
+  }
+
+  private static List<UUID> ids(List<Figure> figures) {
+    return figures.stream().map(Figure::id).toList();
   }
 
   /** That figure; one that a correction moved to another ledger is found from its old address. */

@@ -259,7 +259,11 @@ public interface RollTexts {
   String partOf(Object amount, Object measure);
 
   @Message("{n} in the ledger")
-  String inLedger(Object n);
+  String inLedger(long n);
+
+  @Message(
+      "{#if n == 1}One more count that stands{#else}{n} more counts that stand{/if} beside these")
+  String moreCurrent(long n);
 
   @Message("Every figure, from first to latest")
   String ledgerCaption();
@@ -312,7 +316,7 @@ public interface RollTexts {
   String heading(Measure m);
 
   @Message(
-      "{roll:heading(ledger.measure)}, {roll:population(ledger.population)}{#for f in ledger.current}{#if f_isFirst}: {/if}{f.amount}, {f.reporter}, {#if f.asOf}{roll:asOf} {when:words(f.asOf)}{#else}{roll:asOfUnknown}{/if}{#if f_hasNext}; {/if}{/for}")
+      "{roll:heading(ledger.measure)}, {roll:population(ledger.population)}{#for f in ledger.latest}{#if f_isFirst}: {/if}{f.amount}, {f.reporter}, {#if f.asOf}{roll:asOf} {when:words(f.asOf)}{#else}{roll:asOfUnknown}{/if}{#if f_hasNext}; {/if}{/for}")
   String pictured(Ledger ledger);
 
   @Message("and {n} more, side by side")
@@ -330,6 +334,9 @@ public interface RollTexts {
   @Message(
       "Each step is a figure that superseded the one before; a bar across a point is the time that its date can mean.")
   String chartSteps();
+
+  @Message("It has the {n} counts that were said last.")
+  String chartOfMost(int n);
 
   @Message("The axis begins at {number}, not at zero.")
   String axisBegins(String number);

@@ -13,6 +13,7 @@ import memorial.time.EdtfDate;
  *     others
  */
 public record Statement(List<Figure> figures, List<Figure> laterKilled) {
+  private static final int MOST_LATER = 3;
 
   /**
    * The statement that the memorial opens with: Azerbaijan's Ministry of Defence, 3 December 2020.
@@ -22,18 +23,26 @@ public record Statement(List<Figure> figures, List<Figure> laterKilled) {
   }
 
   static Statement of(Population population, EdtfDate published) {
-    var all = Figure.<Figure>list("population", population);
     var figures =
-        all.stream()
-            .filter(figure -> published.equals(figure.published) && !figure.isScoped())
+        Figure.<Figure>list("population = ?1 and published = ?2", population, published).stream()
+            .filter(figure -> !figure.isScoped())
             .sorted(Comparator.comparing(figure -> figure.measure))
             .toList();
-    var killed = all.stream().filter(figure -> figure.measure == Measure.KILLED).toList();
-    var later =
-        Ledger.of(population, Measure.KILLED, killed).current().stream()
-            .filter(figure -> !figures.contains(figure))
-            .toList();
-    return new Statement(figures, later);
+    return new Statement(figures, laterKilled(population, published));
+  }
+
+  private static List<Figure> laterKilled(Population population, EdtfDate published) {
+    return Figure.<Figure>find(
+            "from Figure f where f.population = ?1 and f.measure = ?2"
+                + " and f.scopePlace is null and f.scopeEvent is null and f.scopeText is null"
+                + " and (f.published is null or f.published <> ?3)"
+                + " and not exists (select 1 from Figure later where later.supersedes = f)"
+                + " order by f.firstSaid desc nulls last, f.slug",
+            population,
+            Measure.KILLED,
+            published)
+        .range(0, MOST_LATER - 1)
+        .list();
   }
 
   /** The figure of that measure, or null. */

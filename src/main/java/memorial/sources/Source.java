@@ -1,14 +1,18 @@
 package memorial.sources;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +27,21 @@ import memorial.web.Keyed;
 /** Something published elsewhere that an event, an account or a figure cites. */
 @Entity
 public class Source extends Entry {
+  /** Characters; an index takes no more than some. */
+  private static final int LONGEST_FILED_UNDER = 100;
+
+  private static final String ORDER = "order by filedUnder, published, slug";
+
   public String title;
 
   @Enumerated(EnumType.STRING)
   public TitleStatus titleStatus;
 
   public String publisher;
+
+  /** Its publisher in small letters, by which sources are in order. */
+  private String filedUnder;
+
   public String author;
   public EdtfDate published;
 
@@ -70,8 +83,26 @@ public class Source extends Entry {
   }
 
   public static List<Source> inOrder() {
-    return list("order by lower(publisher), published, slug");
+    return inOrder("").list();
   }
+
+  /** Those of a perspective in their order, or all where that is empty. */
+  static PanacheQuery<Source> inOrder(String perspective) {
+    return perspective.isEmpty() ? find(ORDER) : find("perspective = ?1 " + ORDER, perspective);
+  }
+
+  /** How many sources speak from which perspective, by its name. */
+  static SortedMap<String, Long> perspectives() {
+    var counts = new TreeMap<String, Long>();
+    Source.<Source>find("select s.perspective, count(s) from Source s group by s.perspective")
+        .project(OfPerspective.class)
+        .stream()
+        .forEach(row -> counts.put(row.perspective, row.sources));
+    return counts;
+  }
+
+  /** One row of that. */
+  public record OfPerspective(String perspective, long sources) {}
 
   /** The published sources that those citations name, by slug. */
   static Map<String, Source> published(Collection<CitationForm> citations) {
@@ -122,6 +153,7 @@ public class Source extends Entry {
     title = form.title();
     titleStatus = Keyed.of(TitleStatus.class, form.titleStatus()).orElse(null);
     publisher = form.publisher();
+    filedUnder = publisher == null ? null : filedUnder(publisher.toLowerCase(Locale.ROOT));
     author = form.author();
     published = EdtfDate.tryParse(form.published()).orElse(null);
     dateStatus = Keyed.of(DateStatus.class, form.dateStatus()).orElse(null);
@@ -130,6 +162,13 @@ public class Source extends Entry {
     perspective = form.perspective();
     note = form.note();
     return this;
+  }
+
+  private static String filedUnder(String publisher) {
+    var isLong = publisher.codePointCount(0, publisher.length()) > LONGEST_FILED_UNDER;
+    return isLong
+        ? publisher.substring(0, publisher.offsetByCodePoints(0, LONGEST_FILED_UNDER))
+        : publisher;
   }
 
   private static String address(String slug) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.curation.Draft;
@@ -36,7 +37,7 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Inject Mentions mentions;
 
-  record Edit(SourceForm form, Editing editing, List<String> perspectives)
+  record Edit(SourceForm form, Editing editing, Set<String> perspectives)
       implements TemplateInstance {}
 
   @Override
@@ -142,12 +143,12 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Override
   public TemplateInstance page(UUID entry, SourceForm form, View view) {
-    return new Sources.Show(new Source(entry).take(form), mentions.of(entry), view);
+    return Sources.Show.of(new Source(entry).take(form), mentions.of(entry), null, view);
   }
 
   @Override
   public TemplateInstance edit(SourceForm form, Editing editing) {
-    return new Edit(form, editing, Sources.perspectives(Source.inOrder()));
+    return new Edit(form, editing, Source.perspectives().keySet());
   }
 
   @Override
@@ -158,7 +159,7 @@ public class SourceDesk implements Kind<SourceForm> {
   @Override
   public Map<String, String> groups() {
     var groups = new LinkedHashMap<String, String>();
-    Sources.perspectives(Source.inOrder()).forEach(name -> groups.put(name, name));
+    Source.perspectives().keySet().forEach(name -> groups.put(name, name));
     return groups;
   }
 

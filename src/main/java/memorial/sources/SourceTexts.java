@@ -55,7 +55,7 @@ public interface SourceTexts {
 
   @Message(
       "{n} sources, each with the side it speaks from. Titles in square brackets are our descriptions.")
-  String lede(int n);
+  String lede(long n);
 
   @Message("Perspective")
   String perspective();
@@ -70,7 +70,7 @@ public interface SourceTexts {
   String clear();
 
   @Message("{some} of {n} sources")
-  String shown(int some, int n);
+  String shown(long some, long n);
 
   @Message("undated")
   String undated();

@@ -10,12 +10,15 @@ import java.util.Map;
  * know is left out, and what it knows stands in one order, each once.
  */
 public final class PublicAddress {
-  /** What can be asked of which page. */
+  /** What can be asked of which type of page. */
   private static final Map<String, List<String>> QUERIES =
       Map.of(
-          "/chronology", List.of("phase", "category", "place", "day"),
-          "/places", List.of("day"),
-          "/sources", List.of("perspective"),
+          "/chronology", List.of("phase", "category", "place", "day", "page"),
+          "/roll/*/*", List.of("page"),
+          "/places", List.of("day", "page"),
+          "/places/*", List.of("page"),
+          "/sources", List.of("perspective", "page"),
+          "/sources/*", List.of("page"),
           "/changes", List.of("page"));
 
   private static final int LONGEST = 300;
@@ -34,8 +37,8 @@ public final class PublicAddress {
     if (path.length() > 1 && path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
-    var known = QUERIES.get(path);
-    if (known == null || context.request().query() == null) {
+    var known = context.request().query() == null ? null : QUERIES.get(type(path));
+    if (known == null) {
       return path;
     }
     var address = new QueryStringEncoder(path);
@@ -46,5 +49,11 @@ public final class PublicAddress {
       }
     }
     return address.toString().length() > LONGEST ? null : address.toString();
+  }
+
+  /** The address with stars for all its parts but the first. */
+  private static String type(String path) {
+    var parts = path.split("/");
+    return parts.length < 2 ? path : "/" + parts[1] + "/*".repeat(parts.length - 2);
   }
 }

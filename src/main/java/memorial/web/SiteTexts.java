@@ -30,6 +30,18 @@ public interface SiteTexts {
   @Message("the opening page")
   String toHome();
 
+  @Message("Pages")
+  String pages();
+
+  @Message("Previous page")
+  String previousPage();
+
+  @Message("Next page")
+  String nextPage();
+
+  @Message("Page {n} of {pages}")
+  String page(int n, int pages);
+
   @Message("Karabakh Memorial")
   String name();
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memorial.support.SeedFile;
 import memorial.time.EdtfDate;
@@ -52,8 +54,8 @@ class DayStripTest {
 
   @Test
   void the_day_that_is_looked_at_knows_those_before_and_after_it() {
-    var first = DayStrip.of(List.of(), "/chronology", War.FIRST_DAY);
-    var last = DayStrip.of(List.of(), "/chronology", War.LAST_DAY);
+    var first = DayStrip.of(Map.of(), "/chronology", War.FIRST_DAY);
+    var last = DayStrip.of(Map.of(), "/chronology", War.LAST_DAY);
 
     assertNull(first.before());
     assertEquals("28 September 2020", first.after().words());
@@ -89,7 +91,10 @@ class DayStripTest {
   }
 
   private static DayStrip strip(String... dates) {
-    return DayStrip.of(Stream.of(dates).map(EdtfDate::parse).toList(), "/chronology", null);
+    return DayStrip.of(
+        Stream.of(dates).collect(Collectors.groupingBy(EdtfDate::parse, Collectors.counting())),
+        "/chronology",
+        null);
   }
 
   private static String look(DayStrip strip, int day) {

@@ -22,7 +22,7 @@ public record Summary(Ledger ledger, long totals, long current) {
       with recursive chain (id, supersedes_id) as (
         select id, supersedes_id from (
           select f.id, f.supersedes_id, row_number() over (
-              partition by f.population, f.measure order by f.first_said desc nulls last, f.slug)
+              partition by f.population, f.measure order by f.first_said desc nulls last, f.slug desc)
             as n
           from figure f left join figure later on later.supersedes_id = f.id
           where later.id is null and f.scope_place_id is null and f.scope_event_id is null

@@ -197,7 +197,8 @@ public class Event extends Entry {
 
   /** Whether any event names that place. */
   static boolean tellAbout(String place) {
-    return count("from Event e join e.places p where p.slug = ?1", place) > 0;
+    return Slug.isValid(place)
+        && count("from Event e join e.places p where p.slug = ?1", place) > 0;
   }
 
   boolean tellsOf(LocalDate day) {

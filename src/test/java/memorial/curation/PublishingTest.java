@@ -134,7 +134,7 @@ class PublishingTest {
 
   @Test
   void a_new_figure_stands_in_its_ledger_and_has_a_history() {
-    var slug = Fresh.published(curator, "figures");
+    var slug = Fresh.publish(curator, "figures", Fresh.saidToday(Fresh.figure()));
     var reader = new Visitor();
 
     assertTrue(reader.get("/roll").text().contains("The reporter of " + slug));

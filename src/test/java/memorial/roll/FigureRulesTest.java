@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import memorial.support.Fresh;
@@ -133,8 +132,8 @@ class FigureRulesTest {
 
   @Test
   void a_superseded_figure_stays_in_its_ledger_with_the_reason() {
-    var earlier = Fresh.publish(curator, "figures", saidToday(Fresh.figure()));
-    var later = Fresh.publish(curator, "figures", saidToday(Fresh.figureAfter(earlier)));
+    var earlier = Fresh.publish(curator, "figures", Fresh.saidToday(Fresh.figure()));
+    var later = Fresh.publish(curator, "figures", Fresh.saidToday(Fresh.figureAfter(earlier)));
 
     assertTrue(isSuperseded(earlier));
     assertTrue(row(earlier).contains("a later count"), row(earlier));
@@ -143,16 +142,10 @@ class FigureRulesTest {
     assertTrue(new Visitor().get("/roll").text().contains("The reporter of " + later));
   }
 
-  /** As one of the few that the roll shows of the ledger that tests fill. */
-  private static Map<String, String> saidToday(Map<String, String> figure) {
-    figure.put("published", LocalDate.now().toString());
-    return figure;
-  }
-
   @Test
   void withdrawing_a_superseding_figure_makes_the_earlier_one_current_again() {
-    var earlier = Fresh.publish(curator, "figures", saidToday(Fresh.figure()));
-    var later = Fresh.publish(curator, "figures", saidToday(Fresh.figureAfter(earlier)));
+    var earlier = Fresh.publish(curator, "figures", Fresh.saidToday(Fresh.figure()));
+    var later = Fresh.publish(curator, "figures", Fresh.saidToday(Fresh.figureAfter(earlier)));
     assertTrue(isSuperseded(earlier));
     Fresh.withdraw(curator, "figures", later);
 

@@ -1,5 +1,6 @@
 package memorial.support;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,12 @@ public final class Fresh {
             "published", "2020-12-02",
             "reporter.en", "The reporter of " + slug,
             "citations.1.source", SOURCE));
+  }
+
+  /** That figure, said after all others of its ledger, so that the roll shows it. */
+  public static Map<String, String> saidToday(Map<String, String> figure) {
+    figure.put("published", LocalDate.now().toString());
+    return figure;
   }
 
   /** A figure that supersedes that one, an update said on the same day. */

@@ -46,7 +46,7 @@ class StatementsTest {
         () -> assertBudget(6, "/chronology?day=2020-10-17"),
         () -> assertBudget(2, "/chronology/war-begins/revisions"),
         () -> assertBudget(6, "/chronology/war-begins/revisions/1"),
-        () -> assertBudget(4, "/roll"),
+        () -> assertBudget(5, "/roll"),
         () -> assertBudget(2, FIGURE),
         () -> assertBudget(7, FIGURE + "/1"),
         () -> assertBudget(3, "/places"),

@@ -1,0 +1,87 @@
+package memorial.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the build tells Kubernetes. */
+class ManifestIT {
+  private JsonNode all;
+  private JsonNode deployment;
+  private JsonNode pod;
+  private JsonNode container;
+
+  @BeforeEach
+  void read() throws IOException {
+    var json = Files.readString(Path.of("target/kubernetes/kubernetes.json"));
+    all = new ObjectMapper().readTree(json);
+    for (var item : all) {
+      if (item.get("kind").asText().equals("Deployment")) {
+        deployment = item.get("spec");
+      }
+    }
+    pod = deployment.at("/template/spec");
+    container = pod.at("/containers/0");
+  }
+
+  @Test
+  void it_asks_for_nothing_that_a_plain_cluster_lacks() {
+    var kinds = new TreeSet<String>();
+    all.forEach(item -> kinds.add(item.get("kind").asText()));
+
+    assertEquals(Set.of("Deployment", "PodDisruptionBudget", "Service"), kinds);
+    assertEquals(1, pod.get("containers").size());
+    assertFalse(pod.has("initContainers"));
+  }
+
+  @Test
+  void two_instances_run_and_one_stays_while_the_other_is_replaced() {
+    assertEquals(2, deployment.get("replicas").asInt());
+    assertEquals(0, deployment.at("/strategy/rollingUpdate/maxUnavailable").asInt(-1));
+  }
+
+  @Test
+  void the_probes_ask_the_management_port() {
+    assertProbe("startupProbe", "/q/health/started");
+    assertProbe("readinessProbe", "/q/health/ready");
+    assertProbe("livenessProbe", "/q/health/live");
+    var ports = container.get("ports").findValues("containerPort");
+    assertEquals("[8080, 9000]", ports.stream().map(JsonNode::asInt).sorted().toList().toString());
+    assertFalse(all.toString().contains("\"targetPort\":9000"));
+  }
+
+  private void assertProbe(String name, String path) {
+    assertEquals(path, container.get(name).at("/httpGet/path").asText());
+    assertEquals(9000, container.get(name).at("/httpGet/port").asInt());
+  }
+
+  @Test
+  void an_ordinary_user_runs_it_and_writes_nowhere_but_in_tmp() {
+    assertEquals(1001, pod.at("/securityContext/runAsUser").asInt());
+    assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean());
+    assertTrue(container.at("/securityContext/readOnlyRootFilesystem").asBoolean());
+    assertFalse(container.at("/securityContext/allowPrivilegeEscalation").asBoolean(true));
+    assertEquals("[\"ALL\"]", container.at("/securityContext/capabilities/drop").toString());
+    assertEquals("/tmp", container.at("/volumeMounts/0/mountPath").asText());
+    assertFalse(pod.get("automountServiceAccountToken").asBoolean(true));
+  }
+
+  @Test
+  void settings_come_from_a_secret_and_memory_is_limited() {
+    assertEquals("karabakh-memorial", container.at("/envFrom/0/secretRef/name").asText());
+    assertEquals("512Mi", container.at("/resources/limits/memory").asText());
+    assertEquals(
+        Set.of("MEMORIAL_BEHIND_PROXY", "QUARKUS_SHUTDOWN_DELAY"),
+        Set.copyOf(container.get("env").findValuesAsText("name")));
+  }
+}

@@ -17,7 +17,9 @@ EVENT = 'barda'
 NAME, PASSWORD = 'administrator', 'a password for the benchmark'
 HEAP = '128m'
 # As src/main/docker/start has them.
-OPTIONS = ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '--enable-native-access=ALL-UNNAMED']
+OPTIONS = [
+    '-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-XX:TrimNativeHeapInterval=5000',
+    '--enable-native-access=ALL-UNNAMED']
 
 
 def free_port():

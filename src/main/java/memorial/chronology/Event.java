@@ -23,14 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import memorial.curation.Choices;
 import memorial.curation.Entry;
 import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.places.Place;
 import memorial.sources.Citation;
 import memorial.sources.Source;
+import memorial.text.Language;
 import memorial.text.Slug;
 import memorial.text.Text;
+import memorial.time.DateWords;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
 
@@ -138,6 +141,12 @@ public class Event extends Entry {
 
   public static List<Event> inOrder() {
     return list("order by position");
+  }
+
+  /** The events that a form lets choose from. */
+  public static Choices choices() {
+    var locale = Language.current().locale();
+    return Choices.of(inOrder(), event -> DateWords.in(event.date, locale) + ": " + event.title);
   }
 
   /** The event right before this one in the chronology, or null. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import memorial.curation.Choices;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -21,7 +22,6 @@ import memorial.curation.View;
 import memorial.places.Place;
 import memorial.sources.Citation;
 import memorial.sources.CitationForm;
-import memorial.sources.Source;
 import memorial.sources.SourceDesk;
 import memorial.sources.SourceTexts;
 import memorial.text.Language;
@@ -43,7 +43,7 @@ public class EventDesk implements Kind<EventForm> {
   @Inject Mentions mentions;
   @Inject SourceDesk sources;
 
-  record Edit(EventForm form, Editing editing, List<Source> sources, List<Place> gazetteer)
+  record Edit(EventForm form, Editing editing, Choices sources, Choices gazetteer)
       implements TemplateInstance {}
 
   @Override
@@ -235,7 +235,7 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public TemplateInstance edit(EventForm form, Editing editing) {
-    return new Edit(form, editing, sources.citable(), Place.inOrder());
+    return new Edit(form, editing, sources.citable(), Place.choices());
   }
 
   @Override

@@ -86,9 +86,4 @@ public record Editing(
   public String item(String list, int n) {
     return list + "." + n;
   }
-
-  /** Whether an entry with that slug is among those to choose from. */
-  public boolean knows(List<? extends Entry> choices, String slug) {
-    return slug.isEmpty() || choices.stream().anyMatch(entry -> entry.slug.equals(slug));
-  }
 }

@@ -100,10 +100,13 @@ public class Revision extends PanacheEntityBase {
     if (!Slug.isValid(slug)) {
       return Optional.empty();
     }
-    return Revision.<Revision>find(
-            "kind = ?1 and slug = ?2 order by at desc, number desc", kind, slug)
-        .firstResultOptional()
-        .flatMap(revision -> latest(revision.entry));
+    return find(
+            "from Revision l where l.entry = (select r.entry from Revision r"
+                + " where r.kind = ?1 and r.slug = ?2 order by r.at desc, r.number desc limit 1)"
+                + " order by l.number desc",
+            kind,
+            slug)
+        .firstResultOptional();
   }
 
   /** The entry of that kind that was once published under that slug. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.chronology.Event;
+import memorial.curation.Choices;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -21,7 +22,6 @@ import memorial.curation.View;
 import memorial.places.Place;
 import memorial.sources.Citation;
 import memorial.sources.CitationForm;
-import memorial.sources.Source;
 import memorial.sources.SourceDesk;
 import memorial.text.Text;
 import memorial.web.Keyed;
@@ -36,10 +36,10 @@ public class FigureDesk implements Kind<FigureForm> {
   record Edit(
       FigureForm form,
       Editing editing,
-      List<Figure> figures,
-      List<Source> sources,
-      List<Place> gazetteer,
-      List<Event> events)
+      Choices figures,
+      Choices sources,
+      Choices gazetteer,
+      Choices events)
       implements TemplateInstance {}
 
   @Inject SourceDesk sources;
@@ -146,6 +146,7 @@ public class FigureDesk implements Kind<FigureForm> {
 
   @Override
   public TemplateInstance edit(FigureForm form, Editing editing) {
+    var texts = MessageBundles.get(RollTexts.class);
     var figures =
         Figure.<Figure>listAll().stream()
             .filter(figure -> !figure.id().equals(editing.entry()))
@@ -154,7 +155,15 @@ public class FigureDesk implements Kind<FigureForm> {
                     .thenComparing(figure -> figure.measure)
                     .thenComparing(Figure.IN_ORDER))
             .toList();
-    return new Edit(form, editing, figures, sources.citable(), Place.inOrder(), Event.inOrder());
+    var choices =
+        Choices.of(
+            figures,
+            figure ->
+                texts.line(figure)
+                    + "; "
+                    + figure.reporter
+                    + (figure.asOf == null ? "" : " (" + figure.asOf + ")"));
+    return new Edit(form, editing, choices, sources.citable(), Place.choices(), Event.choices());
   }
 
   @Override

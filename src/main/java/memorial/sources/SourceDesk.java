@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import memorial.curation.Choices;
 import memorial.curation.Draft;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -196,8 +197,14 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   /** The sources to cite: published ones first, then those that still wait for it. */
-  public List<Source> citable() {
-    return Stream.concat(Source.inOrder().stream(), waiting().values().stream()).toList();
+  public Choices citable() {
+    var waits = MessageBundles.get(SourceFormTexts.class).waiting();
+    return Choices.of(
+        Stream.concat(Source.inOrder().stream(), waiting().values().stream()).toList(),
+        source ->
+            source.words()
+                + (source.published == null ? "" : " (" + source.published + ")")
+                + (source.revision() == 0 ? " (" + waits + ")" : ""));
   }
 
   /** The source with that slug in a few words, published or not. */

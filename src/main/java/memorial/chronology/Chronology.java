@@ -118,8 +118,12 @@ public class Chronology {
             known(Category.class, "category", category),
             place == null ? "" : place,
             War.day(day));
-    var gazetteer = Event.mostNamedPlaces(MOST_PLACES);
-    check(filter.place, gazetteer);
+    var gazetteer = Event.mostNamedPlaces(MOST_PLACES, filter.place);
+    UnknownFilter.unless(
+        filter.place.isEmpty() || gazetteer.stream().anyMatch(p -> p.slug.equals(filter.place)),
+        "place",
+        filter.place,
+        gazetteer.stream().map(p -> p.slug).sorted().toList());
     var events = filter.events();
     var total = Event.count();
     var found = filter.isSet() ? events.count() : total;
@@ -127,16 +131,6 @@ public class Chronology {
     var some = events.page(paging.number() - 1, PER_PAGE).list();
     return Responses.ok(
         new Index(Day.byPhase(some), paging, total, filter, gazetteer, strip(filter.day)));
-  }
-
-  private static void check(String place, List<Place> gazetteer) {
-    UnknownFilter.unless(
-        place.isEmpty()
-            || gazetteer.stream().anyMatch(p -> p.slug.equals(place))
-            || Event.tellAbout(place),
-        "place",
-        place,
-        gazetteer.stream().map(p -> p.slug).sorted().toList());
   }
 
   @GET

@@ -194,20 +194,20 @@ public class Event extends Entry {
         .list();
   }
 
-  /** The places that the most events name, by name. */
-  public static List<Place> mostNamedPlaces(int most) {
+  /**
+   * The places that the most events name, by name.
+   *
+   * @param asked the slug of a place that is among them whenever any event names it, or blank
+   */
+  public static List<Place> mostNamedPlaces(int most, String asked) {
     return Place.<Place>stream(
             "from Place p where p.id in (select q.id from Event e join e.places q"
-                + " group by q.id order by count(e) desc, q.id limit ?1)",
-            most)
+                + " group by q.id order by count(e) desc, q.id limit ?1) or p.slug = ?2"
+                + " and exists (select 1 from Event e join e.places q where q = p)",
+            most,
+            Slug.isValid(asked) ? asked : "")
         .sorted(Place.BY_NAME)
         .toList();
-  }
-
-  /** Whether any event names that place. */
-  static boolean tellAbout(String place) {
-    return Slug.isValid(place)
-        && count("from Event e join e.places p where p.slug = ?1", place) > 0;
   }
 
   boolean tellsOf(LocalDate day) {

@@ -3,17 +3,19 @@ package memorial.curation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The entries that a field lets choose from. A form may have dozens of such fields, so their
  * options are written once for all of them.
  */
 public final class Choices {
-  private final Set<String> slugs;
+  /** By slug; they are HTML. */
+  private final Map<String, String> optionOf = new HashMap<>();
+
   private final String options;
 
   /** What is written once. */
@@ -24,8 +26,11 @@ public final class Choices {
   public record Choice(String slug, String words) {}
 
   private Choices(List<Choice> choices) {
-    slugs = choices.stream().map(Choice::slug).collect(Collectors.toSet());
     options = new Options(choices).render();
+    var each = options.split("(?=<option )");
+    for (int n = 0; n < choices.size(); n++) {
+      optionOf.put(choices.get(n).slug, each[n]);
+    }
   }
 
   public static <E extends Entry> Choices of(List<E> entries, Function<E, String> words) {
@@ -35,13 +40,13 @@ public final class Choices {
 
   /** Whether an entry with that slug is among them, or none is asked for. */
   public boolean knows(String slug) {
-    return slug.isEmpty() || slugs.contains(slug);
+    return slug.isEmpty() || optionOf.containsKey(slug);
   }
 
   /** The options of a field in which the entry with that slug is chosen, if it is among them. */
   public RawString choosing(String slug) {
-    var option = "<option value=\"" + slug + "\"";
+    var chosen = optionOf.get(slug);
     return new RawString(
-        slugs.contains(slug) ? options.replace(option + ">", option + " selected>") : options);
+        chosen == null ? options : options.replace(chosen, chosen.replaceFirst(">", " selected>")));
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.TestProfile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,20 +13,40 @@ import java.util.concurrent.Executors;
 import memorial.support.DatabaseTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody always manages the accounts, in an application that has no other curators. */
+/** Somebody always manages the accounts; the administrators of other tests are set aside here. */
 @DatabaseTest
-@TestProfile(SettingUpTest.NobodyYet.class)
 class LastAdministratorTest {
   private static final String ONE = "One";
   private static final String OTHER = "Other";
 
+  private List<UUID> setAside;
+
+  @BeforeEach
+  void set_others_aside() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              setAside = Curator.<Curator>stream("disabledAt is null").map(Curator::id).toList();
+              Curator.update("disabledAt = ?1 where id in ?2", Instant.now(), setAside);
+            });
+  }
+
   @AfterEach
-  void nobody_again() {
-    SettingUpTest.leaveNobody();
+  void bring_them_back() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var here = Curator.list("name in ?1", List.of(ONE, OTHER));
+              Session.delete("curator in ?1", here);
+              KnownBrowser.delete("curator in ?1", here);
+              Curator.delete("name in ?1", List.of(ONE, OTHER));
+              Curator.update("disabledAt = null where id in ?1", setAside);
+            });
   }
 
   @ParameterizedTest

@@ -10,9 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import memorial.support.DatabaseTest;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way in when there is no curator, in an application of its own that starts without one. */
-@DatabaseTest
+@SiteTest
 @TestProfile(SettingUpTest.NobodyYet.class)
 class SettingUpTest {
   private static final String COOKIE = "memorial-session";
@@ -29,24 +28,19 @@ class SettingUpTest {
   public static class NobodyYet implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      var settings =
-          new HashMap<>(Map.of("memorial.admin-name", "", "memorial.admin-password", ""));
-      if (!"postgresql".equals(System.getProperty("memorial.database"))) {
-        settings.put(
-            "memorial.jdbc-url",
-            "jdbc:h2:mem:nobody-yet;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-      }
-      return settings;
+      return Map.of(
+          "memorial.admin-name",
+          "",
+          "memorial.admin-password",
+          "",
+          "memorial.jdbc-url",
+          "jdbc:h2:mem:nobody-yet;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+              + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
     }
   }
 
   @AfterEach
   void nobody_again() {
-    leaveNobody();
-  }
-
-  static void leaveNobody() {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

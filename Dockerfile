@@ -7,7 +7,9 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B package -DskipTests
 FROM eclipse-temurin:25-jre AS application
 LABEL org.opencontainers.image.title="Karabakh Memorial" \
   org.opencontainers.image.description="A chronology of the Second Karabakh War of 2020 and a roll of its casualty statistics."
-RUN groupadd --gid 1001 memorial \
+# Pictures for previews are drawn with the fonts of the project, but Java finds none without fontconfig.
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig && rm -rf /var/lib/apt/lists/* \
+  && groupadd --gid 1001 memorial \
   && useradd --uid 1001 --gid 1001 --home-dir /app --no-create-home --shell /usr/sbin/nologin memorial \
   && install -d -o 1001 -g 1001 -m 0750 /data
 WORKDIR /app

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -51,6 +50,9 @@ enum Encoding {
     }
   };
 
+  /** A header Accept-Encoding that is longer than this says nothing that is worth reading. */
+  private static final int LONGEST = 500;
+
   /** What was read from such headers; browsers send a handful of different ones. */
   private static final Cache<String, List<Encoding>> TAKEN =
       Caffeine.newBuilder().maximumSize(100).build();
@@ -64,12 +66,9 @@ enum Encoding {
   /** What its entity tags end with, for the same page in another encoding is another entity. */
   final String suffix;
 
-  private final Pattern taken;
-
   Encoding(String token, String suffix) {
     this.token = token;
     this.suffix = suffix;
-    taken = Pattern.compile("(^|[,\\s])" + token + "\\s*(;\\s*q=(1|0?\\.0*[1-9])[^,]*)?(,|\\s*$)");
   }
 
   abstract byte[] encode(byte[] plain);
@@ -81,7 +80,7 @@ enum Encoding {
 
   /** Those that such a client takes, the shortest first. */
   static List<Encoding> takenBy(String accept) {
-    return accept == null
+    return accept == null || accept.length() > LONGEST
         ? List.of(IDENTITY)
         : TAKEN.get(
             accept,
@@ -90,7 +89,22 @@ enum Encoding {
 
   /** Whether a client that sends that header Accept-Encoding, or null, takes it (RFC 9110). */
   boolean isTakenBy(String accept) {
-    return token == null || accept != null && taken.matcher(accept).find();
+    return token == null
+        || accept != null
+            && Arrays.stream(accept.split(",")).map(String::strip).anyMatch(this::isNamedBy);
+  }
+
+  /** Whether that is its name, with a weight above zero if there is one. */
+  private boolean isNamedBy(String one) {
+    if (!one.startsWith(token)) {
+      return false;
+    }
+    var rest = one.substring(token.length()).strip();
+    if (!rest.startsWith(";")) {
+      return rest.isEmpty();
+    }
+    var weight = rest.substring(1).strip();
+    return weight.startsWith("q=") && weight.chars().anyMatch(c -> c >= '1' && c <= '9');
   }
 
   private static final class BestGzip extends GZIPOutputStream {

@@ -13,6 +13,8 @@ import java.util.function.Function;
  * options are written once for all of them.
  */
 public final class Choices {
+  private static final int LONGEST = 200;
+
   /** By slug; they are HTML. */
   private final Map<String, String> optionOf = new HashMap<>();
 
@@ -35,7 +37,16 @@ public final class Choices {
 
   public static <E extends Entry> Choices of(List<E> entries, Function<E, String> words) {
     return new Choices(
-        entries.stream().map(entry -> new Choice(entry.slug, words.apply(entry))).toList());
+        entries.stream()
+            .map(entry -> new Choice(entry.slug, shortened(words.apply(entry))))
+            .toList());
+  }
+
+  /** Drafts hold whatever was typed, and a form repeats the options for each of its fields. */
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** Whether an entry with that slug is among them, or none is asked for. */

@@ -133,7 +133,7 @@ public class Source extends Entry {
 
   /** It in a few words: who published it, and its title. */
   public String words() {
-    return publisher + ": " + title;
+    return publisher == null ? title : publisher + ": " + title;
   }
 
   /** A stand-in for a source that an old revision cites and that is no longer published. */

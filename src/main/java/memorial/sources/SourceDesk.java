@@ -199,8 +199,11 @@ public class SourceDesk implements Kind<SourceForm> {
   /** The sources to cite: published ones first, then those that still wait for it. */
   public Choices citable() {
     var waits = MessageBundles.get(SourceFormTexts.class).waiting();
+    var published = Source.inOrder();
+    var waiting = waiting();
+    published.forEach(source -> waiting.remove(source.slug));
     return Choices.of(
-        Stream.concat(Source.inOrder().stream(), waiting().values().stream()).toList(),
+        Stream.concat(published.stream(), waiting.values().stream()).toList(),
         source ->
             source.words()
                 + (source.published == null ? "" : " (" + source.published + ")")

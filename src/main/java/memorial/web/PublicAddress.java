@@ -28,10 +28,13 @@ public final class PublicAddress {
   /** The address that a visitor asks for; null where it is none that the public pages link to. */
   public static String of(RoutingContext context) {
     var path = context.normalizedPath();
-    if (path.startsWith("/admin") || path.startsWith("/q/")) {
+    if (path.indexOf(';') >= 0) {
+      path = path.replaceAll(";[^/]*", "");
+    }
+    if (path.startsWith("/admin") || path.startsWith("/q/") || path.contains("//")) {
       return null;
     }
-    if (path.length() > LONGEST || path.indexOf('%') >= 0 || path.indexOf(';') >= 0) {
+    if (path.isEmpty() || path.length() > LONGEST || path.indexOf('%') >= 0) {
       return null;
     }
     if (path.length() > 1 && path.endsWith("/")) {
@@ -44,7 +47,7 @@ public final class PublicAddress {
     var address = new QueryStringEncoder(path);
     for (var name : known) {
       var value = context.queryParams().get(name);
-      if (value != null && !value.isEmpty()) {
+      if (value != null && !value.isEmpty() && !(name.equals("page") && value.equals("1"))) {
         address.addParam(name, value);
       }
     }

@@ -2,8 +2,11 @@ package memorial.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,14 @@ class EncodingTest {
   @ValueSource(strings = {"", "br", "gzip;q=0", "gzip;q=0.000, br", "xgzip", "gzippy", "identity"})
   void any_other_is_not(String accept) {
     assertFalse(Encoding.GZIP.isTakenBy(accept));
+  }
+
+  @Test
+  void a_header_of_any_length_is_read_at_once() {
+    var accept = "br" + " ".repeat(1_000_000) + "x";
+
+    assertTimeout(Duration.ofSeconds(1), () -> Encoding.BROTLI.isTakenBy(accept));
+    assertEquals(List.of(Encoding.IDENTITY), Encoding.takenBy(accept));
   }
 
   @Test

@@ -101,6 +101,10 @@ final class Instance implements AutoCloseable {
     process.waitFor();
   }
 
+  void tellToEnd() {
+    process.destroy();
+  }
+
   /** Asks it to end, and says how it did. */
   int stop() throws InterruptedException {
     process.destroy();

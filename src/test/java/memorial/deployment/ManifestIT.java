@@ -72,16 +72,20 @@ class ManifestIT {
     assertTrue(container.at("/securityContext/readOnlyRootFilesystem").asBoolean());
     assertFalse(container.at("/securityContext/allowPrivilegeEscalation").asBoolean(true));
     assertEquals("[\"ALL\"]", container.at("/securityContext/capabilities/drop").toString());
+    assertEquals("RuntimeDefault", container.at("/securityContext/seccompProfile/type").asText());
     assertEquals("/tmp", container.at("/volumeMounts/0/mountPath").asText());
     assertFalse(pod.get("automountServiceAccountToken").asBoolean(true));
   }
 
   @Test
   void settings_come_from_a_secret_and_memory_is_limited() {
-    assertEquals("karabakh-memorial", container.at("/envFrom/0/secretRef/name").asText());
+    assertEquals("karabakh-memorial", container.findValue("secretRef").get("name").asText());
+    assertEquals(1, container.findValues("secretKeyRef").size());
+    assertFalse(container.findValue("secretKeyRef").path("optional").asBoolean());
     assertEquals("512Mi", container.at("/resources/limits/memory").asText());
+    var names = new TreeSet<String>();
+    container.get("env").forEach(variable -> names.add(variable.get("name").asText()));
     assertEquals(
-        Set.of("MEMORIAL_BEHIND_PROXY", "QUARKUS_SHUTDOWN_DELAY"),
-        Set.copyOf(container.get("env").findValuesAsText("name")));
+        Set.of("MEMORIAL_BEHIND_PROXY", "MEMORIAL_JDBC_URL", "QUARKUS_SHUTDOWN_DELAY"), names);
   }
 }

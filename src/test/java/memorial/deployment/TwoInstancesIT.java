@@ -2,6 +2,7 @@ package memorial.deployment;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,16 +47,7 @@ class TwoInstancesIT {
     Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
     Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     var h2 = folder.resolve("h2").toString();
-    var administrator = Map.of("MEMORIAL_ADMIN_NAME", NAME, "MEMORIAL_ADMIN_PASSWORD", PASSWORD);
-    try (var small =
-        Instance.start("quarkus-app", folder, with(administrator, "MEMORIAL_DATA", h2))) {
-      var curator = small.awaitReady().visitor().signIn(NAME, PASSWORD);
-      curator
-          .get("/admin/events/shusha")
-          .submit(Map.of("title.en", "Edited on H2", "reason", "Before the move"), "publish");
-      assertEquals(303, curator.status(), curator.text());
-      small.stop();
-    }
+    editOnH2WhileItEnds(h2);
     postgres = EmbeddedPostgres.start();
     gate = new Gate(postgres.getPort());
     var environment =
@@ -75,6 +66,30 @@ class TwoInstancesIT {
     other = Instance.start("postgresql-app", folder, environment);
     one.awaitReady();
     other.awaitReady();
+  }
+
+  /** An instance that was told to end still takes what is sent to it, and says that it ends. */
+  private static void editOnH2WhileItEnds(String h2) throws InterruptedException {
+    var environment =
+        Map.of(
+            "MEMORIAL_ADMIN_NAME",
+            NAME,
+            "MEMORIAL_ADMIN_PASSWORD",
+            PASSWORD,
+            "MEMORIAL_DATA",
+            h2,
+            "QUARKUS_SHUTDOWN_DELAY",
+            "3s");
+    try (var small = Instance.start("quarkus-app", folder, environment)) {
+      var curator = small.awaitReady().visitor().signIn(NAME, PASSWORD);
+      curator.get("/admin/events/shusha");
+      small.tellToEnd();
+      await().until(() -> small.readiness() == 503);
+      curator.submit(Map.of("title.en", "Edited on H2", "reason", "Before the move"), "publish");
+      assertEquals(303, curator.status(), curator.text());
+      small.stop();
+      assertFalse(small.log().contains("ERROR"), small.log());
+    }
   }
 
   @AfterAll
@@ -236,11 +251,5 @@ class TwoInstancesIT {
   void one_that_is_asked_to_stop_ends_well() throws Exception {
     assertEquals(143, other.stop(), other.log());
     assertTrue(other.log().contains("stopped in"), other.log());
-  }
-
-  private static Map<String, String> with(Map<String, String> some, String name, String value) {
-    var all = new HashMap<>(some);
-    all.put(name, value);
-    return all;
   }
 }

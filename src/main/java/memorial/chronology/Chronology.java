@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Chronology {
   /** Today's chronology and more on one page. */
-  static final int PER_PAGE = 150;
+  private static final int PER_PAGE = 150;
 
   /** How many places a reader can choose from; others are chosen on their own pages. */
   private static final int MOST_PLACES = 200;

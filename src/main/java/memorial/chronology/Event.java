@@ -226,7 +226,7 @@ public class Event extends Entry {
     time = EventForm.time(form.time()).orElse(null);
     timeZone = time == null ? null : form.timeZone();
     sequence = EventForm.sequence(form.sequence()).orElse(0);
-    position = position(this);
+    position = placeInOrder();
     title = form.title();
     summary = form.summary();
     attribution = form.attribution();
@@ -238,14 +238,15 @@ public class Event extends Entry {
     return this;
   }
 
-  private static String position(Event event) {
-    return event.phase.ordinal()
-        + DateTimeFormatter.BASIC_ISO_DATE.format(event.earliest)
-        + String.format(Locale.ROOT, "%02d", event.sequence)
-        + (event.time == null ? NO_TIME : TIME.format(event.time))
-        + DateTimeFormatter.BASIC_ISO_DATE.format(event.latest)
+  /** Its {@link #position}, from what it is made of. */
+  private String placeInOrder() {
+    return phase.ordinal()
+        + DateTimeFormatter.BASIC_ISO_DATE.format(earliest)
+        + String.format(Locale.ROOT, "%02d", sequence)
+        + (time == null ? NO_TIME : TIME.format(time))
+        + DateTimeFormatter.BASIC_ISO_DATE.format(latest)
         + "-"
-        + event.slug;
+        + slug;
   }
 
   /** Its citations, then those of its accounts that say more. */

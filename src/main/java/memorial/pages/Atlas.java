@@ -65,7 +65,7 @@ public class Atlas {
     var names = Place.namesInOrder();
     var asked = chosen == null ? "" : chosen;
     var paging = Paging.of(page, PER_PAGE, names.size(), "/places", Map.of("day", asked));
-    var places = Place.named(paging.of(names));
+    var places = Place.of(paging.of(names));
     var isWhole = names.size() <= MOST_ON_MAP;
     var onMap = new LinkedHashSet<>(isWhole ? places : Event.mostNamedPlaces(MOST_ON_MAP, ""));
     var events = chosen == null ? List.<Event>of() : Event.on(chosen, MOST_ON_A_DAY);

@@ -89,7 +89,7 @@ public class Place extends Entry {
     return Choices.of(inOrder(), place -> place.names.toString());
   }
 
-  /** What all places are called. */
+  /** What all places are called, by name in the language of the request. */
   public static List<Named> namesInOrder() {
     return Place.<Place>find("select p.id, p.names from Place p").project(Named.class).stream()
         .sorted(Comparator.comparing(place -> place.names.toString()))
@@ -99,8 +99,8 @@ public class Place extends Entry {
   /** One row of that. */
   public record Named(UUID id, Text names) {}
 
-  /** Those places by name in the language of the request. */
-  public static List<Place> named(List<Named> places) {
+  /** The places that are called so, in the same order. */
+  public static List<Place> of(List<Named> places) {
     return Place.<Place>stream("id in ?1", places.stream().map(Named::id).toList())
         .sorted(BY_NAME)
         .toList();

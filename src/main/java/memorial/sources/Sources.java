@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Sources {
   /** Today's sources and more on one page. */
-  static final int PER_PAGE = 200;
+  private static final int PER_PAGE = 200;
 
   @Inject Mentions mentions;
   @Inject SourceDesk sources;

@@ -3,19 +3,14 @@ package memorial.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import memorial.curation.EntryForm;
-import memorial.curation.Kind;
-import memorial.curation.Kinds;
-import memorial.curation.Publishing;
 import memorial.curation.Refused;
-import memorial.curation.Revision;
 import memorial.support.DatabaseTest;
 import memorial.support.Html;
+import memorial.support.Publisher;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,19 +21,15 @@ class LongListsTest {
   private static final int MANY = 110;
   private static final String PEACEKEEPERS = "/roll/russia/peacekeepers";
 
-  @Inject Kinds kinds;
-  @Inject Publishing publishing;
+  @Inject Publisher publisher;
 
   private final Visitor visitor = new Visitor();
   private final List<UUID> added = new ArrayList<>();
-  private Kind<?> kind;
 
   @AfterEach
   void take_it_away_again() throws Refused {
     for (int n = added.size() - 1; n >= 0; n--) {
-      var entry = added.get(n);
-      var latest = QuarkusTransaction.requiringNew().call(() -> Revision.latest(entry));
-      publishing.withdraw(kind, latest.orElseThrow(), "The test is over", null);
+      publisher.withdraw(added.get(n));
     }
   }
 
@@ -143,18 +134,12 @@ class LongListsTest {
     return pages.stream().flatMap(List::stream).toList();
   }
 
-  private void add(String name, String json) throws Refused {
+  private void add(String kind, String json) throws Refused {
     for (int n = 1; n <= MANY; n++) {
       var after = n == 1 ? "" : AFTER.formatted(n - 1);
-      add(kinds.named(name), json.replace("%after", after).replace("%", String.valueOf(n)));
+      var form = json.replace("%after", after).replace("%", String.valueOf(n));
+      added.add(publisher.publish(kind, form));
     }
-  }
-
-  private <F extends EntryForm> void add(Kind<F> kind, String json) throws Refused {
-    this.kind = kind;
-    var entry = UUID.randomUUID();
-    publishing.publish(kind, entry, kind.read(json), "A test");
-    added.add(entry);
   }
 
   private static final String SOURCE =

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.cache.ContentVersion;
-import memorial.curation.EntryForm;
-import memorial.curation.Kind;
-import memorial.curation.Kinds;
-import memorial.curation.Publishing;
 import memorial.curation.Refused;
-import memorial.curation.Revision;
 import memorial.support.DatabaseTest;
+import memorial.support.Publisher;
 import memorial.support.SeedFile;
 import memorial.support.Visitor;
 import org.hibernate.SessionFactory;
@@ -33,8 +29,7 @@ class StatementsTest {
   private static final String FIGURE = KILLED + "/figures/az-killed-2020-12-03/revisions";
 
   @Inject SessionFactory sessions;
-  @Inject Kinds kinds;
-  @Inject Publishing publishing;
+  @Inject Publisher publisher;
   @Inject ContentVersion content;
 
   @Test
@@ -99,13 +94,13 @@ class StatementsTest {
             "/changes",
             "/changes.atom");
     var before = pages.stream().map(this::statements).toList();
-    var added = new ArrayList<Added>();
+    var added = new ArrayList<UUID>();
     try {
       for (int i = 1; i <= 3; i++) {
-        added.add(add("source", SOURCE.formatted(i)));
-        added.add(add("place", PLACE.formatted(i)));
-        added.add(add("event", EVENT.formatted(i, i, i, i, i)));
-        added.add(add("figure", FIGURE_FORM.formatted(i, i, i, i)));
+        added.add(publisher.publish("source", SOURCE.formatted(i)));
+        added.add(publisher.publish("place", PLACE.formatted(i)));
+        added.add(publisher.publish("event", EVENT.formatted(i, i, i, i, i)));
+        added.add(publisher.publish("figure", FIGURE_FORM.formatted(i, i, i, i)));
       }
       assertTrue(new Visitor().get("/chronology").text().contains("Statements test event 3"));
       assertTrue(new Visitor().get("/roll").text().contains("Statements test reporter 3"));
@@ -114,7 +109,7 @@ class StatementsTest {
       assertEquals(before, after, pages::toString);
     } finally {
       for (int i = added.size() - 1; i >= 0; i--) {
-        withdraw(added.get(i));
+        publisher.withdraw(added.get(i));
       }
     }
   }
@@ -151,23 +146,6 @@ class StatementsTest {
 
   private static Stream<String> addresses(String kind, String folder) {
     return SeedFile.entries(kind).stream().map(entry -> folder + entry.get("slug").asText());
-  }
-
-  private record Added(Kind<?> kind, UUID entry) {}
-
-  private Added add(String kind, String json) throws Refused {
-    return add(kinds.named(kind), json);
-  }
-
-  private <F extends EntryForm> Added add(Kind<F> kind, String json) throws Refused {
-    var entry = UUID.randomUUID();
-    publishing.publish(kind, entry, kind.read(json), "A test");
-    return new Added(kind, entry);
-  }
-
-  private void withdraw(Added added) throws Refused {
-    var latest = QuarkusTransaction.requiringNew().call(() -> Revision.latest(added.entry()));
-    publishing.withdraw(added.kind(), latest.orElseThrow(), "The test is over", null);
   }
 
   private static final String SOURCE =

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import memorial.text.Words;
 
 /**
  * The entries that a field lets choose from. A form may have dozens of such fields, so their
  * options are written once for all of them.
  */
 public final class Choices {
+  /** Characters: drafts hold whatever was typed, and a form repeats the options for each field. */
   private static final int LONGEST = 200;
 
   /** By slug; they are HTML. */
@@ -38,15 +40,8 @@ public final class Choices {
   public static <E extends Entry> Choices of(List<E> entries, Function<E, String> words) {
     return new Choices(
         entries.stream()
-            .map(entry -> new Choice(entry.slug, shortened(words.apply(entry))))
+            .map(entry -> new Choice(entry.slug, Words.upTo(LONGEST, words.apply(entry))))
             .toList());
-  }
-
-  /** Drafts hold whatever was typed, and a form repeats the options for each of its fields. */
-  private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** Whether an entry with that slug is among them, or none is asked for. */

@@ -21,6 +21,7 @@ import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.text.Slug;
 import memorial.text.Text;
+import memorial.text.Words;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
 
@@ -153,7 +154,10 @@ public class Source extends Entry {
     title = form.title();
     titleStatus = Keyed.of(TitleStatus.class, form.titleStatus()).orElse(null);
     publisher = form.publisher();
-    filedUnder = publisher == null ? null : filedUnder(publisher.toLowerCase(Locale.ROOT));
+    filedUnder =
+        publisher == null
+            ? null
+            : Words.upTo(LONGEST_FILED_UNDER, publisher.toLowerCase(Locale.ROOT));
     author = form.author();
     published = EdtfDate.tryParse(form.published()).orElse(null);
     dateStatus = Keyed.of(DateStatus.class, form.dateStatus()).orElse(null);
@@ -162,13 +166,6 @@ public class Source extends Entry {
     perspective = form.perspective();
     note = form.note();
     return this;
-  }
-
-  private static String filedUnder(String publisher) {
-    var isLong = publisher.codePointCount(0, publisher.length()) > LONGEST_FILED_UNDER;
-    return isLong
-        ? publisher.substring(0, publisher.offsetByCodePoints(0, LONGEST_FILED_UNDER))
-        : publisher;
   }
 
   private static String address(String slug) {

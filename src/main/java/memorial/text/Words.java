@@ -26,6 +26,13 @@ public final class Words {
     return CONTROL.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
   }
 
+  /** The string's beginning, of at most that many characters (code points). */
+  public static String upTo(int most, String text) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most));
+  }
+
   /** Those strings, cleaned; what is missing becomes empty. */
   public static List<String> all(List<String> typed) {
     return typed == null

@@ -1,5 +1,6 @@
 package memorial.chronology;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
@@ -36,6 +37,7 @@ import memorial.text.Text;
 import memorial.time.DateWords;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
+import org.hibernate.query.QueryFlushMode;
 
 /** One dated entry of the chronology. */
 @Entity
@@ -162,30 +164,31 @@ public class Event extends Entry {
   /** How many events there are of each phase that has any. */
   public static Map<Phase, Long> countByPhase() {
     var counts = new EnumMap<Phase, Long>(Phase.class);
-    Event.<Event>find("select e.phase, count(e) from Event e group by e.phase")
-        .project(OfPhase.class)
-        .stream()
-        .forEach(row -> counts.put(row.phase, row.events));
+    Panache.getSession()
+        .createNativeQuery("select phase, count(*) from event group by phase", OfPhase.class)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+        .getResultList()
+        .forEach(row -> counts.put(Phase.valueOf(row.phase), row.events));
     return counts;
   }
 
-  /** One row of that. */
-  public record OfPhase(Phase phase, long events) {}
+  private record OfPhase(String phase, long events) {}
 
   /** How many events tell of days of the war, by their dates. */
   public static Map<EdtfDate, Long> datesInTheWar() {
-    return Event.<Event>find(
-            "select e.date, count(e) from Event e"
-                + " where e.datedByDay and e.earliest <= ?1 and e.latest >= ?2 group by e.date",
-            War.LAST_DAY,
-            War.FIRST_DAY)
-        .project(OfDate.class)
-        .stream()
-        .collect(Collectors.toMap(OfDate::date, OfDate::events));
+    return Panache.getSession()
+        .createNativeQuery(
+            "select date, count(*) from event"
+                + " where dated_by_day and earliest <= ?1 and latest >= ?2 group by date",
+            OfDate.class)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+        .setParameter(1, War.LAST_DAY)
+        .setParameter(2, War.FIRST_DAY)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> EdtfDate.parse(row.date), OfDate::events));
   }
 
-  /** One row of that. */
-  public record OfDate(EdtfDate date, long events) {}
+  private record OfDate(String date, long events) {}
 
   /** The first events that tell of that very day, in order. */
   public static List<Event> on(LocalDate day, int most) {

@@ -1,6 +1,7 @@
 package memorial.curators;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.persistence.Column;
@@ -60,10 +61,22 @@ public class Curator extends PanacheEntityBase {
     return curator;
   }
 
+  /** In SQL, for an instance asks this when it starts, and HQL takes long the first time. */
   public static Optional<Curator> named(String name) {
     return name == null || name.indexOf('\0') >= 0
         ? Optional.empty()
-        : find("name", name.strip()).firstResultOptional();
+        : Panache.getSession()
+            .createNativeQuery("select * from curator where name = ?1", Curator.class)
+            .setParameter(1, name.strip())
+            .uniqueResultOptional();
+  }
+
+  /** Whether there is any account, in SQL for the same reason. */
+  static boolean isAny() {
+    return Panache.getSession()
+        .createNativeQuery("select * from curator fetch first row only", Curator.class)
+        .uniqueResultOptional()
+        .isPresent();
   }
 
   /** The bcrypt hash of that account's password, or one that no password has: as slow to check. */

@@ -37,7 +37,7 @@ class FirstCurator {
     lock.take();
     if (name.isPresent() && password.isPresent()) {
       makeAdministrator();
-    } else if (Curator.count() == 0) {
+    } else if (!Curator.isAny()) {
       openTheDoor();
     }
   }

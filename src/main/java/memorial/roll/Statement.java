@@ -1,8 +1,10 @@
 package memorial.roll;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memorial.time.EdtfDate;
 
 /**
@@ -13,8 +15,6 @@ import memorial.time.EdtfDate;
  *     others
  */
 public record Statement(List<Figure> figures, List<Figure> laterKilled) {
-  private static final int MOST_LATER = 3;
-
   /**
    * The statement that the memorial opens with: Azerbaijan's Ministry of Defence, 3 December 2020.
    */
@@ -24,7 +24,7 @@ public record Statement(List<Figure> figures, List<Figure> laterKilled) {
 
   static Statement of(Population population, EdtfDate published) {
     var figures =
-        Figure.<Figure>list("population = ?1 and published = ?2", population, published).stream()
+        figures("where population = ?1 and published = ?2", population, published)
             .filter(figure -> !figure.isScoped())
             .sorted(Comparator.comparing(figure -> figure.measure))
             .toList();
@@ -32,17 +32,25 @@ public record Statement(List<Figure> figures, List<Figure> laterKilled) {
   }
 
   private static List<Figure> laterKilled(Population population, EdtfDate published) {
-    return Figure.<Figure>find(
-            "from Figure f where f.population = ?1 and f.measure = ?2"
-                + " and f.scopePlace is null and f.scopeEvent is null and f.scopeText is null"
-                + " and (f.published is null or f.published <> ?3)"
-                + " and not exists (select 1 from Figure later where later.supersedes = f)"
-                + " order by f.firstSaid desc nulls last, f.slug",
+    return figures(
+            """
+            where population = ?1 and (published is null or published <> ?2) and measure = 'KILLED'
+              and scope_place_id is null and scope_event_id is null and scope_text is null
+              and not exists (select 1 from figure later where later.supersedes_id = figure.id)
+            order by first_said desc nulls last, slug
+            fetch first 3 rows only""",
             population,
-            Measure.KILLED,
             published)
-        .range(0, MOST_LATER - 1)
-        .list();
+        .toList();
+  }
+
+  /** In SQL, like all that the opening page asks: HQL would make the start longer by an eighth. */
+  private static Stream<Figure> figures(String which, Population population, EdtfDate published) {
+    return Panache.getSession()
+        .createNativeQuery("select * from figure " + which, Figure.class)
+        .setParameter(1, population.name())
+        .setParameter(2, published.toString())
+        .getResultStream();
   }
 
   /** The figure of that measure, or null. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -85,8 +86,22 @@ public class PageCache {
       context.reroute(address);
     } else {
       metrics.miss();
+      forgetWhoAsks(context.request());
       render(context, new Wanted(address, edition));
     }
+  }
+
+  /**
+   * A page is the same for everybody, and so is whether there is one: the first visitor is answered
+   * for all. Only errors differ for a browser and a program.
+   */
+  private static void forgetWhoAsks(HttpServerRequest request) {
+    var headers = request.headers();
+    var accept = headers.get(HttpHeaders.ACCEPT);
+    headers.remove(HttpHeaders.COOKIE);
+    headers.set(
+        HttpHeaders.ACCEPT,
+        accept != null && accept.contains("text/html") ? "text/html, */*" : "*/*");
   }
 
   private void hit(RoutingContext context, Rendered page, CharSequence status) {

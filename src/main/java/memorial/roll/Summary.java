@@ -56,6 +56,7 @@ public record Summary(Ledger ledger, long totals, long current) {
         Figure.<Figure>find(COUNTS).project(Counts.class).stream()
             .collect(Collectors.toMap(Counts::address, Function.identity()));
     return Ledger.of(Figure.list("id in ?1", shown)).stream()
+        .filter(ledger -> counts.containsKey(ledger.address()))
         .map(ledger -> of(ledger, counts.get(ledger.address())))
         .toList();
   }

@@ -67,11 +67,18 @@ public class ErrorPages {
 
   /** What the desk answers while the database cannot be reached. */
   public static void withoutDatabase(HttpServerResponse response) {
-    response
-        .setStatusCode(UNAVAILABLE)
-        .putHeader(HttpHeaders.CONTENT_TYPE, HTML)
-        .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
-        .end(words(UNAVAILABLE).render());
+    response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    end(response, UNAVAILABLE, words(UNAVAILABLE));
+  }
+
+  /** What anybody is answered whose address has control characters. */
+  static void unreadableAddress(HttpServerResponse response) {
+    var texts = MessageBundles.get(SiteTexts.class);
+    end(response, 400, new Error(texts.badRequest(), texts.unreadableAddressText(), List.of()));
+  }
+
+  private static void end(HttpServerResponse response, int status, Error page) {
+    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, HTML).end(page.render());
   }
 
   /** Quarkus REST takes a thousand fields and has no exception of its own for more. */

@@ -1,5 +1,6 @@
 package memorial.web;
 
+import io.netty.handler.codec.DateFormatter;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -7,25 +8,36 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The headers of every answer, redirects and refusals too. */
+/** The headers of every answer, redirects and refusals too: those that protect, and its date. */
 @ApplicationScoped
 public class SecurityHeaders {
   private static final int BEFORE_AUTHENTICATION = 1000;
+  private static final int MILLIS = 1000;
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-  private static final int BAD_REQUEST = 400;
 
   /** Control characters in an address have no use but to forge lines of a log. */
   private static final Pattern CONTROL = Pattern.compile("%([01][0-9a-fA-F]|7[fF])");
 
   private final Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
+
+  /** The latest second that something was answered in. */
+  private volatile Second now = Second.of(0);
+
+  /** A second since 1970 and how a header says it (RFC 9110, section 5.6.7). */
+  private record Second(long number, CharSequence text) {
+    private static Second of(long number) {
+      var text = DateFormatter.format(new Date(number * MILLIS));
+      return new Second(number, HttpHeaders.createOptimized(text));
+    }
+  }
 
   SecurityHeaders(@ConfigProperty(name = "memorial.site") String site) {
     if (site.startsWith("https:")) {
@@ -53,7 +65,7 @@ public class SecurityHeaders {
             confine(context.response());
           }
           if (hasControl(context.request().path())) {
-            context.response().setStatusCode(BAD_REQUEST).end();
+            ErrorPages.unreadableAddress(context.response());
           } else {
             context.next();
           }
@@ -67,7 +79,17 @@ public class SecurityHeaders {
   }
 
   private void set(HttpServerResponse response) {
+    response.headers().add(HttpHeaders.DATE, date());
     headers.forEach((name, value) -> response.headers().add(name, value));
+  }
+
+  /** Written once a second, for every answer says it (RFC 9110, section 6.6.1). */
+  private CharSequence date() {
+    var second = System.currentTimeMillis() / MILLIS;
+    if (now.number != second) {
+      now = Second.of(second);
+    }
+    return now.text;
   }
 
   private static boolean hasControl(String path) {

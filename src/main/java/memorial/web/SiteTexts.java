@@ -127,10 +127,10 @@ public interface SiteTexts {
   @Message("It was withdrawn on {day}. The reason given: {reason}")
   String withdrawnText(String day, String reason);
 
-  @Message("There is no such filter")
+  @Message("There is no such choice")
   String unknownFilter();
 
-  @Message("“{value}” is no value of the filter “{filter}”.")
+  @Message("The address asks for “{filter}” to be “{value}”, and that is none of the choices.")
   String unknownFilterText(String value, String filter);
 
   @Message("That request could not be read")
@@ -140,6 +140,9 @@ public interface SiteTexts {
       "The form may have been open too long, or cookies are off. Go back: what you typed is still"
           + " there. Copy it, load the form again and send it once more.")
   String badRequestText();
+
+  @Message("The address has characters that no page of this site has in its own.")
+  String unreadableAddressText();
 
   @Message("Your account may not do that")
   String forbidden();

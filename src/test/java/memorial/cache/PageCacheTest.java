@@ -56,6 +56,20 @@ class PageCacheTest {
     assertNull(second.header("Set-Cookie"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/places/shusha", "/chronology/fuzuli/picture.png", "/changes.atom"})
+  void it_does_not_matter_what_the_first_visitor_tells_of_themselves(String address) {
+    for (var header :
+        List.of(
+            List.of("Cookie", "csrf-token=of-another-site"),
+            List.of("Accept", "text/html"),
+            List.of("Accept", "nothing"),
+            List.of("Accept", "text/html;q=0, a/b/c"))) {
+      newContent();
+      assertEquals(200, get(address, header.get(0), header.get(1)).status(), header::toString);
+    }
+  }
+
   @Test
   void every_encoding_decodes_to_the_same_page_under_its_own_tag() throws IOException {
     newContent();

@@ -177,7 +177,7 @@ class ChangesTest {
     reader.get("/changes?page=" + page);
 
     assertEquals(400, reader.status());
-    assertTrue(reader.text().contains("is no value of the filter “page”"), reader::text);
+    assertTrue(reader.text().contains("The address asks for “page” to be"), reader::text);
     assertEquals("1", reader.page().selectFirst("li code").text());
   }
 

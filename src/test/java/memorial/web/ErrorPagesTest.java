@@ -212,6 +212,15 @@ class ErrorPagesTest {
   }
 
   @Test
+  void an_address_with_control_characters_is_explained() {
+    var visitor = new Visitor().get("/chronology/%0A");
+
+    assertEquals(400, visitor.status());
+    assertEquals("That request could not be read", visitor.page().select("h1").text());
+    assertEquals(List.of(), Html.errors(visitor.answer().body()));
+  }
+
+  @Test
   void a_page_is_answered_whatever_is_added_to_its_address() throws IOException {
     for (var address :
         List.of("/chronology?nothing=x", "/chronology?phase=war&phase=war", "/about?x=%00")) {

@@ -377,6 +377,9 @@ class EveryPageTest {
     if (!"nosniff".equals(header.apply("X-Content-Type-Options"))) {
       problems.add("no X-Content-Type-Options");
     }
+    if (header.apply("Date") == null) {
+      problems.add("no Date");
+    }
     if (header.apply("Referrer-Policy") == null) {
       problems.add("no Referrer-Policy");
     }

@@ -1,6 +1,5 @@
 package memorial.web;
 
-import io.netty.handler.codec.DateFormatter;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -8,8 +7,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Date;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +25,10 @@ public class SecurityHeaders {
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
+
   /** Control characters in an address have no use but to forge lines of a log. */
   private static final Pattern CONTROL = Pattern.compile("%([01][0-9a-fA-F]|7[fF])");
 
@@ -34,7 +40,7 @@ public class SecurityHeaders {
   /** A second since 1970 and how a header says it (RFC 9110, section 5.6.7). */
   private record Second(long number, CharSequence text) {
     private static Second of(long number) {
-      var text = DateFormatter.format(new Date(number * MILLIS));
+      var text = HTTP_DATE.format(Instant.ofEpochSecond(number));
       return new Second(number, HttpHeaders.createOptimized(text));
     }
   }

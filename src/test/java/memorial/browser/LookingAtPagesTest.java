@@ -46,7 +46,7 @@ class LookingAtPagesTest extends BrowserTest {
           "/admin/review",
           "/admin/events",
           "/admin/events/new",
-          "/admin/events/war-begins",
+          "/admin/events/goranboy-2020",
           "/admin/events/war-begins/history",
           "/admin/figures/az-killed-2020-12-03",
           "/admin/places/shusha",

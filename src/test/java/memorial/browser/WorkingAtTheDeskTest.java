@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -79,31 +78,6 @@ class WorkingAtTheDeskTest extends BrowserTest {
       assertThat(page.locator(".notice")).containsText("The draft is saved");
       assertThat(title).hasValue("Typed too late");
       press(page, "Discard draft");
-    }
-  }
-
-  @Test
-  void the_pages_of_the_desk_are_accessible() {
-    try (var context = browser().newContext()) {
-      var page = context.newPage();
-      signIn(page, Visitor.ADMINISTRATOR, "/admin");
-      for (var address :
-          List.of(
-              "/admin",
-              "/admin/events",
-              "/admin/events/goranboy-2020",
-              "/admin/events/war-begins/withdrawal",
-              "/admin/figures/az-killed-2020-12-03",
-              "/admin/places/new",
-              "/admin/sources/azkurs-essay",
-              "/admin/pages/about",
-              "/admin/help",
-              "/admin/account",
-              "/admin/curators",
-              "/admin/audit")) {
-        page.navigate(at(address));
-        assertAccessible(page, page.url());
-      }
     }
   }
 }

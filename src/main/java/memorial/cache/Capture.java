@@ -31,9 +31,10 @@ public class Capture {
     var plain = bytes(response.getEntity());
     if (response.getStatus() == OK && plain != null) {
       var type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-      var page = cache.keep(current.getCurrent(), type, plain);
+      var accept = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+      var page = cache.keep(current.getCurrent(), type, plain, accept);
       if (page != null) {
-        page.replace(response, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        page.replace(response, accept);
       }
     }
   }

@@ -143,16 +143,19 @@ public class PageCache {
   }
 
   /**
-   * Keeps what was rendered for a visitor, if it is a page that was asked for here.
+   * Keeps what was rendered for a visitor, if it is a page that was asked for here. Those who wait
+   * for it mostly take the encodings that the visitor takes, so it has that one by then.
    *
+   * @param accept the visitor's {@code Accept-Encoding}, or null
    * @return the page; null where it is not to be kept
    */
-  Rendered keep(RoutingContext context, String contentType, byte[] plain) {
+  Rendered keep(RoutingContext context, String contentType, byte[] plain, String accept) {
     Wanted wanted = context.get(RENDERING);
     if (wanted == null) {
       return null;
     }
     var page = new Rendered(wanted.edition, contentType, plain);
+    page.encode(accept);
     metrics.rendered();
     pages.asMap().merge(wanted.address, page, Rendered::newer);
     finish(wanted, page);

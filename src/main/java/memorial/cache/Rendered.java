@@ -124,6 +124,11 @@ final class Rendered {
     return variant.body.length();
   }
 
+  /** Makes the encoding that whoever sends that {@code Accept-Encoding} is answered in. */
+  void encode(String accept) {
+    variant(accept);
+  }
+
   /** The same for whoever was the first to ask, whom the resource answers. */
   void replace(ContainerResponseContext response, String accept) {
     var variant = variant(accept);

@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +71,7 @@ public class Roll {
           figures.stream().filter(figure -> !figure.isScoped()).toList(),
           figures.stream().filter(Figure::isScoped).toList(),
           paging,
-          readWith(figures),
+          readWith(figures, shown),
           shown,
           view);
     }
@@ -159,15 +160,28 @@ public class Roll {
     return String.valueOf(1 + Math.max(0, ledger.figures().indexOf(figure)) / PER_PAGE);
   }
 
-  /** The figures elsewhere that those name, or that name those, to be read together. */
-  private static List<Figure> readWith(List<Figure> figures) {
-    var beside = new LinkedHashSet<Figure>();
-    figures.forEach(figure -> beside.addAll(figure.readWith));
+  /**
+   * The figures elsewhere that those name, or that name those, to be read together.
+   *
+   * @param shown one of them that names others than it does today, or null
+   */
+  private static List<Figure> readWith(List<Figure> figures, Figure shown) {
+    var beside = new HashSet<Figure>(shown == null ? List.of() : shown.readWith);
+    var asToday = figures.stream().filter(figure -> !figure.equals(shown)).toList();
     beside.addAll(
         Figure.list(
-            "select distinct f from Figure f join f.readWith r where r.id in ?1", ids(figures)));
+            "from Figure f where f.id in"
+                + " (select r.id from Figure x join x.readWith r where x.id in ?1"
+                + " union select x.id from Figure x join x.readWith r where r.id in ?2)",
+            ids(asToday),
+            ids(figures)));
     figures.forEach(beside::remove);
-    return List.copyOf(beside);
+    return beside.stream()
+        .sorted(
+            Comparator.<Figure, Population>comparing(figure -> figure.population)
+                .thenComparing(figure -> figure.measure)
+                .thenComparing(Figure.IN_ORDER))
+        .toList();
   }
 
   private static List<UUID> ids(List<Figure> figures) {

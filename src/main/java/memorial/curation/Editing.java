@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import memorial.text.Text;
 import memorial.web.Problems;
 
 /**
@@ -36,6 +37,11 @@ public record Editing(
   /** The public address, or null where nothing is published. */
   public String published() {
     return latest == null || latest.isWithdrawal() ? null : kind.address(latest);
+  }
+
+  /** What was typed to call the entry by, or what it was published as; null where it is neither. */
+  public String label(Text typed) {
+    return !typed.isBlank() ? typed.toString() : latest == null ? null : latest.label();
   }
 
   public UUID entry() {

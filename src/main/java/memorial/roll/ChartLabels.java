@@ -19,6 +19,15 @@ final class ChartLabels {
 
   private final Sheet sheet;
   private final Sheet strokes;
+  private final List<Dot> dots = new ArrayList<>();
+
+  private record Dot(double x, double y) {
+    private double distance(Box box) {
+      var across = Math.max(0, Math.max(box.x() - x, x - box.x() - box.width()));
+      var down = Math.max(0, Math.max(box.y() - y, y - box.y() - box.height()));
+      return Math.hypot(across, down);
+    }
+  }
 
   /** What of the words hangs at the point, and how far from it. */
   private enum Anchor {
@@ -57,6 +66,7 @@ final class ChartLabels {
 
   /** Lets no words cover the point there, nor the arrow or ring that it may have. */
   void keepOff(double x, double y, boolean hasSign) {
+    dots.add(new Dot(x, y));
     sheet.draw(new Box(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
     if (hasSign) {
       sheet.draw(new Box(x - DOT, y - SIGN, 2 * DOT, 2 * SIGN));
@@ -68,16 +78,26 @@ final class ChartLabels {
     strokes.draw(line);
   }
 
-  /** Takes room for those words at that point; null where there is none. */
+  /**
+   * Takes room for those words at that point, nearer to it than to any other if there is such room;
+   * null where there is none at all.
+   */
   Label place(String words, double x, double y) {
-    var spots = spots(words.length() * LETTER, x, y);
+    var own = new Dot(x, y);
+    var free =
+        spots(words.length() * LETTER, x, y).stream().filter(s -> sheet.isFree(s.box)).toList();
     var spot =
-        spots.stream()
-            .filter(one -> strokes.isFree(one.box) && sheet.isFree(one.box))
+        free.stream()
+            .filter(one -> strokes.isFree(one.box) && isNearest(own, one.box))
             .findFirst()
-            .or(() -> spots.stream().filter(one -> sheet.isFree(one.box)).findFirst());
+            .or(() -> free.stream().filter(one -> isNearest(own, one.box)).findFirst())
+            .or(() -> free.stream().findFirst());
     spot.ifPresent(one -> sheet.draw(one.box));
     return spot.map(Spot::label).orElse(null);
+  }
+
+  private boolean isNearest(Dot own, Box box) {
+    return dots.stream().allMatch(dot -> dot.equals(own) || own.distance(box) < dot.distance(box));
   }
 
   /** Where words of that width may stand at that point, the best first. */

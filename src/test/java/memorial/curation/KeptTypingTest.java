@@ -25,6 +25,17 @@ class KeptTypingTest {
     curator = Visitor.signedIn();
   }
 
+  @Test
+  void an_entry_is_called_by_its_published_name_while_its_title_is_empty() {
+    var typed = Fresh.event();
+    Fresh.publish(curator, "events", typed);
+    curator.get("/admin/events/" + typed.get("slug")).submit(Map.of("title.en", ""), "publish");
+
+    assertEquals(422, curator.status());
+    assertEquals("Editing: " + typed.get("title.en"), curator.page().select("h1").text());
+    assertTrue(curator.page().title().startsWith(typed.get("title.en")), curator.page().title());
+  }
+
   /** The way back in the browser leads to a form that was published already. */
   @Test
   void what_is_typed_into_a_form_that_was_published_already_is_not_taken_for_published() {

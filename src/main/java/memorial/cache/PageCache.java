@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import memorial.web.ErrorPages;
 import memorial.web.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +31,11 @@ public class PageCache {
       HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
 
   private static final String RENDERING = PageCache.class.getName();
+  private static final String HAS_WAITED = RENDERING + ".hasWaited";
+
+  /** How long somebody waits for a page that another visitor asked for first. */
+  private static final int PATIENCE_SECONDS = 10;
+
   private static final int OVERHEAD = 400;
 
   private final ContentVersion version;
@@ -93,12 +99,16 @@ public class PageCache {
 
   /**
    * A page is the same for everybody, and so is whether there is one: the first visitor is answered
-   * for all. Only errors differ for a browser and a program.
+   * for all, so neither cookies nor a body of theirs, which nobody would read, can make it another
+   * or make it late. Only errors differ for a browser and a program.
    */
   private static void forgetWhoAsks(HttpServerRequest request) {
     var headers = request.headers();
     var accept = headers.get(HttpHeaders.ACCEPT);
     headers.remove(HttpHeaders.COOKIE);
+    headers.remove(HttpHeaders.CONTENT_LENGTH);
+    headers.remove(HttpHeaders.TRANSFER_ENCODING);
+    headers.remove(HttpHeaders.CONTENT_TYPE);
     headers.set(
         HttpHeaders.ACCEPT,
         accept != null && accept.contains("text/html") ? "text/html, */*" : "*/*");
@@ -119,11 +129,14 @@ public class PageCache {
 
   /** Renders the page, or waits for whoever does that already. */
   private void render(RoutingContext context, Wanted wanted) {
-    var mine = new CompletableFuture<Rendered>();
+    var mine =
+        new CompletableFuture<Rendered>()
+            .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
     var first = underway.putIfAbsent(wanted, mine);
     if (first == null) {
+      mine.thenRun(() -> underway.remove(wanted, mine));
       context.put(RENDERING, wanted);
-      context.addEndHandler(ended -> finish(wanted, null));
+      context.addEndHandler(ended -> mine.complete(null));
       context.next();
       return;
     }
@@ -134,10 +147,13 @@ public class PageCache {
             here.runOnContext(
                 then -> {
                   context.request().resume();
-                  if (page == null) {
-                    context.next();
-                  } else {
+                  if (page != null) {
                     hit(context, page, null);
+                  } else if (context.get(HAS_WAITED) == null) {
+                    context.put(HAS_WAITED, true);
+                    answer(context);
+                  } else {
+                    context.next();
                   }
                 }));
   }
@@ -158,14 +174,10 @@ public class PageCache {
     page.encode(accept);
     metrics.rendered();
     pages.asMap().merge(wanted.address, page, Rendered::newer);
-    finish(wanted, page);
-    return page;
-  }
-
-  private void finish(Wanted wanted, Rendered page) {
-    var mine = underway.remove(wanted);
-    if (mine != null) {
-      mine.complete(page);
+    var waiting = underway.get(wanted);
+    if (waiting != null) {
+      waiting.complete(page);
     }
+    return page;
   }
 }

@@ -78,6 +78,9 @@ public class ErrorPages {
   }
 
   private static void end(HttpServerResponse response, int status, Error page) {
+    if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
     response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, HTML).end(page.render());
   }
 
@@ -90,7 +93,8 @@ public class ErrorPages {
   /** A form or a content type that cannot be decoded, for which Quarkus REST has no exception. */
   private static boolean isUnreadable(Throwable failure) {
     return failure instanceof UnsupportedEncodingException
-        || failure instanceof IllegalArgumentException
+        || (failure instanceof IllegalArgumentException
+                || failure instanceof IndexOutOfBoundsException)
             && Arrays.stream(failure.getStackTrace())
                 .noneMatch(frame -> frame.getClassName().startsWith("memorial."));
   }
@@ -141,11 +145,13 @@ public class ErrorPages {
     if (status == UNAVAILABLE) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
     }
+    if (!request.getUriInfo().getPath().startsWith("/admin")) {
+      response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
     return response
         .entity(body(request, status, page))
         .header(HttpHeaders.CONTENT_TYPE, type(request))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();
   }
 

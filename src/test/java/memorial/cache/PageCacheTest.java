@@ -1,24 +1,32 @@
 package memorial.cache;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static memorial.support.Answer.get;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -35,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @SiteTest
 class PageCacheTest {
+  private static final Duration SOON = Duration.ofSeconds(8);
+
   @Inject ContentVersion content;
   @Inject MeterRegistry metrics;
 
@@ -67,6 +77,35 @@ class PageCacheTest {
             List.of("Accept", "text/html;q=0, a/b/c"))) {
       newContent();
       assertEquals(200, get(address, header.get(0), header.get(1)).status(), header::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 3000000",
+        "Transfer-Encoding: chunked",
+        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000",
+        "Content-Type: multipart/form-data; boundary=\r\nContent-Length: 3"
+      })
+  void a_first_visitor_who_announces_a_body_keeps_nobody_waiting(String announced)
+      throws IOException {
+    for (var address : List.of("/about", "/nowhere-" + UUID.randomUUID())) {
+      for (var method : List.of("GET", "HEAD")) {
+        newContent();
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+          var request = "%s %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n";
+          var bytes = request.formatted(method, address, announced).getBytes(US_ASCII);
+          socket.getOutputStream().write(bytes);
+          socket.getOutputStream().flush();
+          var answer = assertTimeoutPreemptively(SOON, () -> get(address));
+
+          assertEquals(address.equals("/about") ? 200 : 404, answer.status(), method);
+          socket.setSoTimeout((int) SOON.toMillis());
+          var first = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+          assertTrue(first.readLine().contains(" " + answer.status() + " "), method);
+        }
+      }
     }
   }
 

@@ -129,14 +129,17 @@ public class PageCache {
 
   /** Renders the page, or waits for whoever does that already. */
   private void render(RoutingContext context, Wanted wanted) {
-    var mine =
-        new CompletableFuture<Rendered>()
-            .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
+    var mine = new CompletableFuture<Rendered>();
     var first = underway.putIfAbsent(wanted, mine);
     if (first == null) {
-      mine.thenRun(() -> underway.remove(wanted, mine));
+      mine.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .thenRun(() -> underway.remove(wanted, mine));
       context.put(RENDERING, wanted);
-      context.addEndHandler(ended -> mine.complete(null));
+      context.addEndHandler(
+          ended -> {
+            underway.remove(wanted, mine);
+            mine.complete(null);
+          });
       context.next();
       return;
     }
@@ -174,7 +177,7 @@ public class PageCache {
     page.encode(accept);
     metrics.rendered();
     pages.asMap().merge(wanted.address, page, Rendered::newer);
-    var waiting = underway.get(wanted);
+    var waiting = underway.remove(wanted);
     if (waiting != null) {
       waiting.complete(page);
     }

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class PageCache {
-  /** After the security headers, before everything that knows who is asking. */
-  private static final int AFTER_SECURITY_HEADERS = 900;
+  /** After the headers of every answer, before everything that knows who is asking. */
+  private static final int AFTER_ANSWER_HEADERS = 900;
 
   private static final CharSequence DATABASE_AWAY =
       HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
@@ -73,7 +73,7 @@ public class PageCache {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::answer, AFTER_SECURITY_HEADERS);
+    filters.register(this::answer, AFTER_ANSWER_HEADERS);
   }
 
   private void answer(RoutingContext context) {

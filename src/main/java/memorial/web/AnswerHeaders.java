@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The headers of every answer, redirects and refusals too: those that protect, and its date. */
 @ApplicationScoped
-public class SecurityHeaders {
+public class AnswerHeaders {
   private static final int BEFORE_AUTHENTICATION = 1000;
   private static final int MILLIS = 1000;
   private static final String POLICY =
@@ -45,7 +45,7 @@ public class SecurityHeaders {
     }
   }
 
-  SecurityHeaders(@ConfigProperty(name = "memorial.site") String site) {
+  AnswerHeaders(@ConfigProperty(name = "memorial.site") String site) {
     if (site.startsWith("https:")) {
       header("strict-transport-security", "max-age=31536000");
     }

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import memorial.curation.Choices;
 import memorial.curation.Entry;
 import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
@@ -145,10 +144,14 @@ public class Event extends Entry {
     return list("order by position");
   }
 
-  /** The events that a form lets choose from. */
-  public static Choices choices() {
-    var locale = Language.current().locale();
-    return Choices.of(inOrder(), event -> DateWords.in(event.date, locale) + ": " + event.title);
+  /** That event in a few words. */
+  public static String words(String slug) {
+    return named(slug).map(Event::words).orElse(slug);
+  }
+
+  /** It in a few words: when it was, and its title. */
+  String words() {
+    return DateWords.in(date, Language.current().locale()) + ": " + title;
   }
 
   /** The event right before this one in the chronology, or null. */

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import memorial.curation.Choices;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -43,7 +42,7 @@ public class EventDesk implements Kind<EventForm> {
   @Inject Mentions mentions;
   @Inject SourceDesk sources;
 
-  record Edit(EventForm form, Editing editing, Choices sources, Choices gazetteer)
+  record Edit(EventForm form, Editing editing, Map<String, String> sources)
       implements TemplateInstance {}
 
   @Override
@@ -94,7 +93,7 @@ public class EventDesk implements Kind<EventForm> {
       case "phase" -> Keyed.of(Phase.class, value).map(texts::phase).orElse(value);
       case "category" -> Keyed.of(Category.class, value).map(texts::category).orElse(value);
       case "places" -> Place.words(value);
-      case "citations.source", "accounts.citations.source" -> sources.title(value);
+      case "citations.source", "accounts.citations.source" -> sources.words(value);
       case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);
       default -> value;
     };
@@ -235,7 +234,7 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public TemplateInstance edit(EventForm form, Editing editing) {
-    return new Edit(form, editing, sources.citable(), Place.choices());
+    return new Edit(form, editing, sources.words(form.allCitations()));
   }
 
   @Override
@@ -260,6 +259,11 @@ public class EventDesk implements Kind<EventForm> {
                     DateWords.in(event.date, Language.current().locale()),
                     event.phase.key()))
         .toList();
+  }
+
+  @Override
+  public List<Option> options() {
+    return Event.inOrder().stream().map(event -> new Option(event.slug, event.words())).toList();
   }
 
   @Override

@@ -11,11 +11,14 @@ import memorial.web.Problems;
 /**
  * The button of a draft's form that was pressed.
  *
- * @param verb what to do: save, preview, submit, publish, discard, add, remove
- * @param field the field that a new row begins with, or the row to remove; empty with other verbs
+ * @param verb what to do: save, preview, submit, publish, discard, add, remove, find
+ * @param field the field that a new row begins with, the row to remove, or the field to look for an
+ *     entry in; empty with other verbs
  */
 record Button(String verb, String field) {
   private static final Pattern FIELD = Pattern.compile("[\\w.-]{0,100}");
+
+  private static final String SEARCH = "find.";
 
   /** What is sent instead of any button for a form that waited until somebody signed in again. */
   static final String RESUME = "resume";
@@ -33,7 +36,19 @@ record Button(String verb, String field) {
     }
   }
 
-  static Button of(String pressed) {
+  /** Enter in a field to search in sends the form as if to save it. */
+  static Button of(MultivaluedMap<String, String> sent) {
+    var pressed = of(sent.getFirst("do"));
+    return !pressed.verb.equals("save")
+        ? pressed
+        : sent.keySet().stream()
+            .filter(name -> name.startsWith(SEARCH) && !sent.getFirst(name).isBlank())
+            .findFirst()
+            .map(name -> of("find " + name.substring(SEARCH.length())))
+            .orElse(pressed);
+  }
+
+  private static Button of(String pressed) {
     var words = (pressed == null ? "save" : pressed).split(" ", 2);
     var field = words.length == 2 ? words[1] : "";
     if (!FIELD.matcher(field).matches()) {
@@ -49,7 +64,17 @@ record Button(String verb, String field) {
 
   /** Whether the form was sent as something finished rather than between two steps of writing. */
   boolean isFinal() {
-    return !verb.equals("add") && !verb.equals("remove");
+    return !Set.of("add", "remove", "find").contains(verb);
+  }
+
+  /** Whether the form is to offer entries to choose from in the button's field. */
+  boolean offers() {
+    return verb.equals("add") || verb.equals("find");
+  }
+
+  /** The words that were typed to look for in the button's field. */
+  String search(MultivaluedMap<String, String> sent) {
+    return sent.getFirst(SEARCH + field);
   }
 
   /** The fields as the button leaves them: with a row more, or one less. */

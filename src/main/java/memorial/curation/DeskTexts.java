@@ -403,8 +403,20 @@ public interface DeskTexts {
   @Message("Type part of its name")
   String searchPlace();
 
+  @Message("Searching …")
+  String searchBusy();
+
   @Message("Nothing found")
   String searchNone();
+
+  @Message("{n} found")
+  String searchFound(int n);
+
+  @Message("{all} found, of which the first {n} are listed. Type more words.")
+  String searchTooMany(int n, int all);
+
+  @Message("The list cannot be loaded. Are you still signed in?")
+  String searchFailed();
 
   @Message("Language of the entry")
   String language();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
@@ -25,9 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * One draft at the desk. Every button of its form saves what was typed first and then does what it
  * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
- * FIELD} for another row that begins with that field, {@code remove ROW}, {@code cite ROW} for a
- * new source that is cited in that row, {@code resume} for a form that waited until its sender had
- * signed in again.
+ * FIELD} for another row that begins with that field, {@code remove ROW}, {@code find FIELD} for
+ * entries to choose from, {@code cite ROW} for a new source that is cited in that row, {@code
+ * resume} for a form that waited until its sender had signed in again.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
@@ -41,10 +42,20 @@ public class DraftDesk {
   @Inject Publishing publishing;
   @Inject FormPage page;
   @Inject SignedIn signedIn;
+  @Inject Lookup lookup;
 
+  /**
+   * The form.
+   *
+   * @param saved that it was saved just now, and how
+   * @param find the field to offer entries in
+   * @param q words of those entries
+   */
   @GET
   @Transactional
-  public RestResponse<String> edit(@RestPath UUID id, @RestQuery String saved) {
+  public RestResponse<String> edit(
+      @RestPath UUID id, @RestQuery String saved, @RestQuery String find, @RestQuery String q) {
+    lookup.begin(find, q);
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     var kind = kinds.named(draft.kind());
     return draft.isOpen()
@@ -70,7 +81,7 @@ public class DraftDesk {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> act(@RestPath UUID id, MultivaluedMap<String, String> sent) {
-    return Contended.call(() -> act(id, Button.of(sent.getFirst("do")), sent));
+    return Contended.call(() -> act(id, Button.of(sent), sent));
   }
 
   private RestResponse<String> act(UUID id, Button button, MultivaluedMap<String, String> sent) {
@@ -91,10 +102,21 @@ public class DraftDesk {
       case "submit" -> submit(draft);
       case "preview" -> Responses.seeOther(address + "/preview");
       case "discard" -> discard(draft);
-      case "add" -> Responses.seeOther(address + "#" + button.field());
+      case "add", "find" ->
+          Responses.seeOther(offering(address, button.field(), button.search(sent)));
       case Button.RESUME -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
+  }
+
+  /** The address of the form with entries to choose from in that field. */
+  private static String offering(String address, String field, String words) {
+    return UriBuilder.fromPath(address)
+        .queryParam("find", field)
+        .queryParam("q", "{words}")
+        .fragment(field)
+        .build(words == null ? "" : words)
+        .toString();
   }
 
   /** Adds a source, and cites it in that row of the form. */
@@ -119,6 +141,9 @@ public class DraftDesk {
   /** Shows the form again with a new source that somebody has begun and not added yet. */
   private RestResponse<String> keepingSource(
       Draft draft, Button button, MultivaluedMap<String, String> sent) {
+    if (button.offers()) {
+      lookup.begin(button.field(), button.search(sent));
+    }
     var problems = Problems.none();
     problems.when(
         button.leadsAway(),

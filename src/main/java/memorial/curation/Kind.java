@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.text.Text;
+import memorial.text.Words;
 import memorial.web.Problems;
 
 /**
@@ -42,6 +43,20 @@ public interface Kind<F extends EntryForm> {
    * @param missing what it is, in words that stand for all entries that lack it
    */
   record Lack(UUID entry, String label, String address, String missing) {}
+
+  /**
+   * An entry that a field lets choose.
+   *
+   * @param words what it is known by among others of its kind
+   */
+  record Option(String slug, String words) {
+    /** Characters: drafts hold whatever was typed. */
+    private static final int LONGEST = 200;
+
+    public Option {
+      words = Words.upTo(LONGEST, words);
+    }
+  }
 
   /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
   String name();
@@ -93,6 +108,11 @@ public interface Kind<F extends EntryForm> {
 
   /** The published entries of this kind, as the desk lists them. */
   List<Row> rows();
+
+  /** The entries of this kind that a form lets choose from, in order. */
+  default List<Option> options() {
+    return List.of();
+  }
 
   /** What the published entries of this kind lack. */
   List<Lack> lacks();

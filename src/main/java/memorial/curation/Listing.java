@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import memorial.text.Slug;
+import memorial.text.Words;
 import memorial.web.Keyed;
 import memorial.web.UnknownFilter;
 
@@ -77,8 +78,7 @@ record Listing(
     }
 
     boolean says(String words) {
-      var own = Slug.plain(label + " " + detail + " " + slug);
-      return List.of(Slug.plain(words).split("[^\\p{L}\\p{N}]+")).stream().allMatch(own::contains);
+      return Words.areIn(label + " " + detail + " " + slug, words);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import memorial.curation.Choices;
 import memorial.curation.Entry;
 import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
@@ -82,11 +81,6 @@ public class Place extends Entry {
   /** All places by name in the language of the request. */
   public static List<Place> inOrder() {
     return Place.<Place>listAll().stream().sorted(BY_NAME).toList();
-  }
-
-  /** The places that a form lets choose from. */
-  public static Choices choices() {
-    return Choices.of(inOrder(), place -> place.names.toString());
   }
 
   /** What all places are called, by name in the language of the request. */

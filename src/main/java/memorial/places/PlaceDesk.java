@@ -149,6 +149,13 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
+  public List<Option> options() {
+    return Place.inOrder().stream()
+        .map(place -> new Option(place.slug, place.names.toString()))
+        .toList();
+  }
+
+  @Override
   public List<Lack> lacks() {
     return Place.inOrder().stream()
         .filter(place -> !place.hasPoint())

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.chronology.Event;
-import memorial.curation.Choices;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -33,13 +32,7 @@ import memorial.web.Problems;
 @Priority(10)
 public class FigureDesk implements Kind<FigureForm> {
 
-  record Edit(
-      FigureForm form,
-      Editing editing,
-      Choices figures,
-      Choices sources,
-      Choices gazetteer,
-      Choices events)
+  record Edit(FigureForm form, Editing editing, Map<String, String> sources)
       implements TemplateInstance {}
 
   @Inject SourceDesk sources;
@@ -103,10 +96,11 @@ public class FigureDesk implements Kind<FigureForm> {
       case "measure" -> Keyed.of(Measure.class, value).map(texts::measure).orElse(value);
       case "qualifier" -> Keyed.of(Qualifier.class, value).map(texts::qualifier).orElse(value);
       case "supersession" -> Keyed.of(Reason.class, value).map(texts::reason).orElse(value);
-      case "supersedes", "partOf", "readWith" -> Figure.named(value).map(texts::line).orElse(value);
+      case "supersedes", "partOf", "readWith" ->
+          Figure.named(value).map(FigureDesk::words).orElse(value);
       case "scopePlace" -> Place.words(value);
-      case "scopeEvent" -> Event.named(value).map(event -> event.title.toString()).orElse(value);
-      case "citations.source" -> sources.title(value);
+      case "scopeEvent" -> Event.words(value);
+      case "citations.source" -> sources.words(value);
       default -> value;
     };
   }
@@ -146,24 +140,7 @@ public class FigureDesk implements Kind<FigureForm> {
 
   @Override
   public TemplateInstance edit(FigureForm form, Editing editing) {
-    var texts = MessageBundles.get(RollTexts.class);
-    var figures =
-        Figure.<Figure>listAll().stream()
-            .filter(figure -> !figure.id().equals(editing.entry()))
-            .sorted(
-                Comparator.<Figure, Population>comparing(figure -> figure.population)
-                    .thenComparing(figure -> figure.measure)
-                    .thenComparing(Figure.IN_ORDER))
-            .toList();
-    var choices =
-        Choices.of(
-            figures,
-            figure ->
-                texts.line(figure)
-                    + "; "
-                    + figure.reporter
-                    + (figure.asOf == null ? "" : " (" + figure.asOf + ")"));
-    return new Edit(form, editing, choices, sources.citable(), Place.choices(), Event.choices());
+    return new Edit(form, editing, sources.words(form.citations()));
   }
 
   @Override
@@ -194,6 +171,25 @@ public class FigureDesk implements Kind<FigureForm> {
                     figure.reporter.toString(),
                     figure.population.key()))
         .toList();
+  }
+
+  @Override
+  public List<Option> options() {
+    return Figure.<Figure>listAll().stream()
+        .sorted(
+            Comparator.<Figure, Population>comparing(figure -> figure.population)
+                .thenComparing(figure -> figure.measure)
+                .thenComparing(Figure.IN_ORDER))
+        .map(figure -> new Option(figure.slug, words(figure)))
+        .toList();
+  }
+
+  /** It in a few words: its line, who reported it, and as of when. */
+  private static String words(Figure figure) {
+    return MessageBundles.get(RollTexts.class).line(figure)
+        + "; "
+        + figure.reporter
+        + (figure.asOf == null ? "" : " (" + figure.asOf + ")");
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import memorial.curation.Choices;
 import memorial.curation.Draft;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -196,26 +197,47 @@ public class SourceDesk implements Kind<SourceForm> {
     return List.of();
   }
 
-  /** The sources to cite: published ones first, then those that still wait for it. */
-  public Choices citable() {
-    var waits = MessageBundles.get(SourceFormTexts.class).waiting();
+  /** Published ones first, then those that still wait for it. */
+  @Override
+  public List<Option> options() {
     var published = Source.inOrder();
     var waiting = waiting();
     published.forEach(source -> waiting.remove(source.slug));
-    return Choices.of(
-        Stream.concat(published.stream(), waiting.values().stream()).toList(),
-        source ->
-            source.words()
-                + (source.published == null ? "" : " (" + source.published + ")")
-                + (source.revision() == 0 ? " (" + waits + ")" : ""));
+    return Stream.concat(published.stream(), waiting.values().stream())
+        .map(source -> new Option(source.slug, words(source)))
+        .toList();
+  }
+
+  /** The sources that those citations name in a few words, by slug, published or not. */
+  public Map<String, String> words(List<CitationForm> citations) {
+    var published = Source.published(citations);
+    var words = new HashMap<String, String>();
+    published.forEach((slug, source) -> words.put(slug, words(source)));
+    var others =
+        citations.stream()
+            .map(CitationForm::source)
+            .filter(slug -> slug != null && !published.containsKey(slug))
+            .collect(Collectors.toSet());
+    if (!others.isEmpty()) {
+      var waiting = waiting();
+      others.forEach(
+          slug ->
+              words.put(
+                  slug, Optional.ofNullable(waiting.get(slug)).map(this::words).orElse(slug)));
+    }
+    return words;
   }
 
   /** The source with that slug in a few words, published or not. */
-  public String title(String slug) {
-    return Source.named(slug)
-        .or(() -> Optional.ofNullable(waiting().get(slug)))
-        .map(Source::words)
-        .orElse(slug);
+  public String words(String slug) {
+    return words(List.of(new CitationForm(slug, null))).get(slug);
+  }
+
+  private String words(Source source) {
+    var waits = MessageBundles.get(SourceFormTexts.class).waiting();
+    return source.words()
+        + (source.published == null ? "" : " (" + source.published + ")")
+        + (source.revision() == 0 ? " (" + waits + ")" : "");
   }
 
   /** Puts sources that still wait for publication where citations only have their slugs. */

@@ -1,5 +1,6 @@
 package memorial.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,12 @@ public final class Words {
     return text.codePointCount(0, text.length()) <= most
         ? text
         : text.substring(0, text.offsetByCodePoints(0, most));
+  }
+
+  /** Whether a text has all of those words, or parts of words, whatever their accents and case. */
+  public static boolean areIn(String text, String words) {
+    var plain = Slug.plain(text);
+    return Arrays.stream(Slug.plain(words).split("[^\\p{L}\\p{N}]+")).allMatch(plain::contains);
   }
 
   /** Those strings, cleaned; what is missing becomes empty. */

@@ -5,6 +5,7 @@
 
   const PAUSE = 3000;
   const RETRY = 15000;
+  const SEARCH_PAUSE = 200;
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -103,31 +104,108 @@
     });
   }
 
-  if (window.accessibleAutocomplete) {
-    for (const select of document.querySelectorAll('select[data-search]')) {
-      const hint = select.getAttribute('aria-describedby');
-      accessibleAutocomplete.enhanceSelectElement({
-        selectElement: select,
-        name: '',
-        defaultValue: select.value ? select.selectedOptions[0].text : '',
-        minLength: 0,
-        showAllValues: true,
-        displayMenu: 'overlay',
-        confirmOnBlur: false,
-        placeholder: select.dataset.search,
-        tNoResults: () => select.dataset.none,
-        onConfirm: (label) => {
-          const chosen = [...select.options].find((option) => option.text === label);
-          if (chosen) {
-            chosen.selected = true;
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-          }
-        },
-      });
-      const input = document.getElementById(select.id.replace(/-select$/, ''));
-      if (input && hint) {
-        input.setAttribute('aria-describedby', hint + ' ' + (input.getAttribute('aria-describedby') || ''));
+  // a library turns what it lists into HTML
+  const escaped = (text) => {
+    const span = document.createElement('span');
+    span.textContent = text;
+    return span.innerHTML;
+  };
+
+  // A field that chooses one of many entries: what somebody types is looked for on the server.
+  const searchable = (select) => {
+    const field = select.closest('.field');
+    const note = field.querySelector('.found');
+    const hint = select.getAttribute('aria-describedby');
+    const id = select.id;
+    const none = { slug: '', words: select.options[0].text };
+    const shown = () => (select.value ? select.selectedOptions[0].text : '');
+    let input = null;
+    let timer = 0;
+    let asked = 0;
+    let listed = [];
+    let state = 'none';
+
+    const choose = (entry) => {
+      if (entry) {
+        const option = [...select.options].find(({ value }) => value === entry.slug);
+        (option || select.appendChild(new Option(entry.words, entry.slug))).selected = true;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
       }
+    };
+
+    const find = async (words) => {
+      try {
+        const answer = await fetch(select.dataset.options + '?q=' + encodeURIComponent(words), {
+          redirect: 'manual',
+          headers: { Accept: 'application/json' },
+        });
+        return answer.ok ? await answer.json() : null;
+      } catch (unreachable) {
+        return null;
+      }
+    };
+
+    field.querySelector('.lookup').remove();
+    note.textContent = '';
+    accessibleAutocomplete.enhanceSelectElement({
+      selectElement: select,
+      name: '',
+      defaultValue: shown(),
+      minLength: 0,
+      showAllValues: true,
+      displayMenu: 'overlay',
+      confirmOnBlur: false,
+      placeholder: select.dataset.search,
+      tNoResults: () => select.dataset[state],
+      templates: {
+        inputValue: (entry) => (entry && entry.slug === '' ? '' : entry && entry.words),
+        suggestion: (entry) => escaped(entry.words),
+      },
+      source: (typed, list) => {
+        if (!typed && timer) {
+          return;
+        }
+        clearTimeout(timer);
+        const words = typed === shown() ? '' : typed;
+        const number = ++asked;
+        state = 'busy';
+        if (words) {
+          // what is listed already does not stand there as if it had been found
+          list(listed.filter((entry) => entry.words.toLowerCase().includes(words.toLowerCase())));
+        }
+        timer = setTimeout(async () => {
+          const answer = await find(words);
+          if (number === asked) {
+            timer = 0;
+            state = answer ? 'none' : 'failed';
+            if (document.activeElement === input) {
+              const { found, note: more } = answer || { found: [], note: words ? '' : select.dataset.failed };
+              note.textContent = more || '';
+              listed = words || !answer || !shown() ? found : [none, ...found];
+              list(listed);
+            }
+          }
+        }, words ? SEARCH_PAUSE : 0);
+      },
+      onConfirm: choose,
+    });
+    input = document.getElementById(id);
+    if (hint) {
+      input.setAttribute('aria-describedby', hint + ' ' + (input.getAttribute('aria-describedby') || ''));
     }
+    // what stands in the field when it is left is what is chosen
+    field.addEventListener('focusout', () => setTimeout(() => {
+      if (!field.contains(document.activeElement)) {
+        note.textContent = '';
+        if (!input.value && shown()) {
+          choose(none);
+        }
+        input.value = shown();
+      }
+    }, SEARCH_PAUSE));
+  };
+
+  if (window.accessibleAutocomplete) {
+    document.querySelectorAll('select[data-options]').forEach(searchable);
   }
 })();

@@ -160,6 +160,15 @@ class WorkingTogetherTest extends BrowserTest {
       assertThat(page.getByText("Nothing found").first()).isVisible();
       input.press("Escape");
       assertFalse(chosen.inputValue().isEmpty(), "what was chosen stays");
+      input.blur();
+      assertThat(input).hasValue(Pattern.compile("azernews", Pattern.CASE_INSENSITIVE));
+      input.fill("");
+      input.blur();
+      assertThat(chosen).hasValue("");
+
+      context.setOffline(true);
+      input.fill("azernews");
+      assertThat(page.getByText("The list cannot be loaded.").first()).isVisible();
     }
   }
 

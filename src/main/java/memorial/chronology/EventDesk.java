@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -19,7 +20,6 @@ import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
 import memorial.places.Place;
-import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.SourceDesk;
 import memorial.sources.SourceTexts;
@@ -267,17 +267,15 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
-  public List<Lack> lacks() {
-    return Event.inOrder().stream()
-        .filter(event -> Citation.isSingle(event.allCitations()))
-        .map(
-            event ->
-                new Lack(
-                    event.id(),
-                    event.title.toString(),
-                    "/admin/events/" + event.slug,
-                    MessageBundles.get(ChronologyTexts.class).lacksSecondSource()))
-        .toList();
+  public Map<String, Set<UUID>> lacks() {
+    return Map.of(
+        MessageBundles.get(ChronologyTexts.class).lacksSecondSource(),
+        Entry.ids(
+            "select s.event from"
+                + " (select e.id as event, c.source.id as source from Event e join e.citations c"
+                + " union select e.id as event, c.source.id as source from Event e"
+                + " join e.accounts a join a.citations c) s"
+                + " group by s.event having count(*) = 1"));
   }
 
   @Override

@@ -8,10 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import memorial.curators.Role;
@@ -28,6 +27,17 @@ public class Desk {
 
   @Inject Kinds kinds;
 
+  /** How many entries of a kind would be better for having what those words say. */
+  record Missing(String plural, String words, int entries) {
+    /** The address of the list of those entries. */
+    public String address() {
+      return UriBuilder.fromPath("/admin/{plural}")
+          .queryParam("lacks", "{words}")
+          .build(plural, words)
+          .toString();
+    }
+  }
+
   /**
    * That page.
    *
@@ -41,7 +51,7 @@ public class Desk {
       List<Draft> discarded,
       List<Revision> recent,
       List<Revision> withdrawn,
-      Map<String, List<Kind.Lack>> lacks,
+      List<Missing> missing,
       Kinds kinds,
       boolean submitted,
       Draft lost)
@@ -57,7 +67,7 @@ public class Desk {
             Draft.discarded(),
             Revision.changes(0, RECENT),
             Revision.withdrawn(),
-            lacks(),
+            missing(),
             kinds,
             submitted != null,
             discarded == null
@@ -67,13 +77,14 @@ public class Desk {
                     .orElse(null)));
   }
 
-  private Map<String, List<Kind.Lack>> lacks() {
-    var grouped = new LinkedHashMap<String, List<Kind.Lack>>();
+  private List<Missing> missing() {
+    var missing = new ArrayList<Missing>();
     for (var kind : kinds.all()) {
-      for (var lack : kind.lacks()) {
-        grouped.computeIfAbsent(lack.missing(), missing -> new ArrayList<>()).add(lack);
-      }
+      kind.lacks()
+          .forEach(
+              (words, entries) -> missing.add(new Missing(kind.plural(), words, entries.size())));
     }
-    return grouped;
+    missing.removeIf(lack -> lack.entries() == 0);
+    return missing;
   }
 }

@@ -1,9 +1,11 @@
 package memorial.curation;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** What every published entry has. Live rows hold published content only; drafts are elsewhere. */
@@ -22,6 +24,15 @@ public abstract class Entry extends PanacheEntityBase {
 
   protected Entry(UUID id) {
     this.id = id;
+  }
+
+  /** The identities that a query finds. */
+  public static Set<UUID> ids(String query, Object... parameters) {
+    var ids = Panache.getEntityManager().createQuery(query, UUID.class);
+    for (int i = 0; i < parameters.length; i++) {
+      ids.setParameter(i + 1, parameters[i]);
+    }
+    return Set.copyOf(ids.getResultList());
   }
 
   public UUID id() {

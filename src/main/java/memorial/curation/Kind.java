@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import memorial.text.Text;
 import memorial.text.Words;
@@ -36,13 +37,6 @@ public interface Kind<F extends EntryForm> {
           entry.id(), entry.slug, address, label.toString(), detail, group, entry.revisedAt());
     }
   }
-
-  /**
-   * Something that an entry would be better for having.
-   *
-   * @param missing what it is, in words that stand for all entries that lack it
-   */
-  record Lack(UUID entry, String label, String address, String missing) {}
 
   /**
    * An entry that a field lets choose.
@@ -114,8 +108,10 @@ public interface Kind<F extends EntryForm> {
     return List.of();
   }
 
-  /** What the published entries of this kind lack. */
-  List<Lack> lacks();
+  /** What published entries of this kind would be better for having, in words, and which ones. */
+  default Map<String, Set<UUID>> lacks() {
+    return Map.of();
+  }
 
   /** The published entries of this kind that refer to that entry, whatever its kind. */
   List<Mention> mentioning(UUID entry);

@@ -175,11 +175,7 @@ record Listing(
             .collect(
                 Collectors.toMap(Draft::entry, Function.identity(), (latest, other) -> latest));
     var authors = Revision.latestCurators(kind.name());
-    var lacks =
-        kind.lacks().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Kind.Lack::entry, Collectors.mapping(Kind.Lack::missing, Collectors.toList())));
+    var lacks = kind.lacks();
     var published = new ArrayList<Line>();
     for (var row : kind.rows()) {
       published.add(published(kind, row, drafts.remove(row.entry()), authors, lacks));
@@ -198,7 +194,7 @@ record Listing(
       Kind.Row row,
       Draft draft,
       Map<UUID, String> authors,
-      Map<UUID, List<String>> lacks) {
+      Map<String, Set<UUID>> lacks) {
     return new Line(
         row.slug(),
         row.label(),
@@ -210,7 +206,7 @@ record Listing(
         draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
         draft == null ? row.revisedAt() : draft.savedAt(),
         draft,
-        lacks.getOrDefault(row.entry(), List.of()));
+        lacks.keySet().stream().filter(lack -> lacks.get(lack).contains(row.entry())).toList());
   }
 
   private static Line begun(Draft draft) {

@@ -140,11 +140,6 @@ public class PageDesk implements Kind<PageForm> {
   }
 
   @Override
-  public List<Lack> lacks() {
-    return List.of();
-  }
-
-  @Override
   public List<Mention> mentioning(UUID entry) {
     return List.of();
   }

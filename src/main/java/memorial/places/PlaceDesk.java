@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -156,17 +157,13 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
-  public List<Lack> lacks() {
-    return Place.inOrder().stream()
-        .filter(place -> !place.hasPoint())
-        .map(
-            place ->
-                new Lack(
-                    place.id(),
-                    place.names.toString(),
-                    "/admin/places/" + place.slug,
-                    MessageBundles.get(PlaceTexts.class).lacksCoordinates()))
-        .toList();
+  public Map<String, Set<UUID>> lacks() {
+    return Map.of(
+        MessageBundles.get(PlaceTexts.class).lacksCoordinates(),
+        Entry.ids(
+            "select p.id from Place p where p.latitude is null or p.longitude is null"
+                + " or p.pointRole = ?1",
+            PointRole.NONE));
   }
 
   @Override

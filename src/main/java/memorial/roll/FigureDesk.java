@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.chronology.Event;
@@ -19,7 +20,6 @@ import memorial.curation.Kind;
 import memorial.curation.Mention;
 import memorial.curation.View;
 import memorial.places.Place;
-import memorial.sources.Citation;
 import memorial.sources.CitationForm;
 import memorial.sources.SourceDesk;
 import memorial.text.Text;
@@ -193,17 +193,12 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
-  public List<Lack> lacks() {
-    return Figure.<Figure>list("order by slug").stream()
-        .filter(figure -> Citation.isSingle(figure.citations))
-        .map(
-            figure ->
-                new Lack(
-                    figure.id(),
-                    MessageBundles.get(RollTexts.class).line(figure),
-                    "/admin/figures/" + figure.slug,
-                    MessageBundles.get(RollTexts.class).lacksSecondSource()))
-        .toList();
+  public Map<String, Set<UUID>> lacks() {
+    return Map.of(
+        MessageBundles.get(RollTexts.class).lacksSecondSource(),
+        Entry.ids(
+            "select f.id from Figure f join f.citations c"
+                + " group by f.id having count(distinct c.source.id) = 1"));
   }
 
   @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import memorial.text.Text;
 
 /** Where a statement comes from: a source, and the place in it. */
@@ -35,15 +34,6 @@ public class Citation {
         .filter(form -> !form.isBlank())
         .map(form -> new Citation(sources.get(form.source()), form.locator()))
         .toList();
-  }
-
-  /** Whether those citations are of one source. */
-  public static boolean isSingle(List<Citation> citations) {
-    return isSingle(citations.stream().map(citation -> citation.source.id()));
-  }
-
-  static boolean isSingle(Stream<?> sources) {
-    return sources.distinct().count() == 1;
   }
 
   @Override

@@ -50,7 +50,8 @@ public record CitationForm(String source, Text locator) {
 
   /** Whether a single source stands behind a statement. */
   public static boolean isSingle(List<CitationForm> citations) {
-    return Citation.isSingle(citations.stream().map(CitationForm::source).filter(Objects::nonNull));
+    return citations.stream().map(CitationForm::source).filter(Objects::nonNull).distinct().count()
+        == 1;
   }
 
   /**

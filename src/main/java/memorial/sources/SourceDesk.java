@@ -180,16 +180,10 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
-  public List<Lack> lacks() {
-    return Source.<Source>list("titleStatus <> ?1 order by slug", TitleStatus.FROM_PAGE).stream()
-        .map(
-            source ->
-                new Lack(
-                    source.id(),
-                    source.title,
-                    "/admin/sources/" + source.slug,
-                    MessageBundles.get(SourceTexts.class).lacksTitle()))
-        .toList();
+  public Map<String, Set<UUID>> lacks() {
+    return Map.of(
+        MessageBundles.get(SourceTexts.class).lacksTitle(),
+        Entry.ids("select s.id from Source s where s.titleStatus <> ?1", TitleStatus.FROM_PAGE));
   }
 
   @Override

@@ -2,6 +2,8 @@ package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import memorial.web.Problems;
 
@@ -74,7 +76,7 @@ class KindLike<F extends EntryForm> implements Kind<F> {
   }
 
   @Override
-  public List<Lack> lacks() {
+  public Map<String, Set<UUID>> lacks() {
     return kind.lacks();
   }
 

@@ -194,6 +194,41 @@ class ListsTest {
   }
 
   @Test
+  void an_account_of_another_source_is_a_second_source_and_the_same_one_twice_is_not() {
+    var told = Fresh.event();
+    told.put("accounts.1.party.en", "Somebody");
+    told.put("accounts.1.text.en", "Told otherwise.");
+    told.put("accounts.1.citations.1.source", Fresh.OTHER_SOURCE);
+    Fresh.publish(curator, "events", told);
+    var twice = Fresh.event();
+    twice.put("citations.2.source", twice.get("citations.1.source"));
+    twice.put("citations.2.locator.en", "Elsewhere in it");
+    Fresh.publish(curator, "events", twice);
+    var lack = encoded("Events with a single source");
+
+    assertEquals(List.of(), found("events?lacks=" + lack + "&q=" + told.get("slug")));
+    assertEquals(
+        List.of("/admin/events/" + twice.get("slug")),
+        found("events?lacks=" + lack + "&q=" + twice.get("slug")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "figures", "places", "sources"})
+  void the_overview_counts_what_could_be_improved_and_leads_there(String plural) {
+    var link = curator.get("/admin").page().selectFirst("a[href^=/admin/" + plural + "?lacks=]");
+    var counted = link.nextElementSibling().text();
+
+    assertEquals(
+        counted,
+        curator
+            .get(link.attr("href"))
+            .page()
+            .select("[role=status]")
+            .text()
+            .replaceFirst(" .*", ""));
+  }
+
+  @Test
   void the_order_is_that_of_the_site_or_by_title_or_last_changed_first() {
     var b = place("B " + mark);
     var a = place("Ä " + mark);

@@ -68,6 +68,7 @@ class RolesTest {
       | POST /admin/invitations/{id}/withdrawal | signs in | refused | refused | may |
       | GET /admin/new-password | may | may | may | may |
       | POST /admin/new-password | may | may | may | may |
+      | GET /admin/options/{plural} | signs in | may | may | may |
       | GET /admin/review | signs in | refused | may | may |
       | GET /admin/set-up | may | may | may | may |
       | POST /admin/set-up | may | may | may | may |

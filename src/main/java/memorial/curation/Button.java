@@ -4,8 +4,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import memorial.text.Words;
 import memorial.web.Problems;
 
 /**
@@ -43,8 +45,10 @@ record Button(String verb, String field) {
         ? pressed
         : sent.keySet().stream()
             .filter(name -> name.startsWith(SEARCH) && !sent.getFirst(name).isBlank())
+            .map(name -> name.substring(SEARCH.length()))
+            .filter(field -> FIELD.matcher(field).matches())
             .findFirst()
-            .map(name -> of("find " + name.substring(SEARCH.length())))
+            .map(field -> new Button("find", field))
             .orElse(pressed);
   }
 
@@ -74,7 +78,8 @@ record Button(String verb, String field) {
 
   /** The words that were typed to look for in the button's field. */
   String search(MultivaluedMap<String, String> sent) {
-    return sent.getFirst(SEARCH + field);
+    return Words.upTo(
+        Words.LONGEST_SEARCH, Objects.requireNonNullElse(sent.getFirst(SEARCH + field), ""));
   }
 
   /** The fields as the button leaves them: with a row more, or one less. */

@@ -409,7 +409,13 @@ public interface DeskTexts {
   @Message("Nothing found")
   String searchNone();
 
-  @Message("{n} found")
+  @Message("Nothing found for “{words}”. What is chosen stays.")
+  String searchNoneOf(String words);
+
+  @Message("This is not chosen yet. Choose from the list, or empty the field.")
+  String searchUnchosen();
+
+  @Message("{n} found. Choose from the list above.")
   String searchFound(int n);
 
   @Message("{all} found, of which the first {n} are listed. Type more words.")

@@ -115,7 +115,7 @@ public class DraftDesk {
         .queryParam("find", field)
         .queryParam("q", "{words}")
         .fragment(field)
-        .build(words == null ? "" : words)
+        .build(words)
         .toString();
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import memorial.text.Text;
-import memorial.text.Words;
 import memorial.web.Problems;
 
 /**
@@ -43,14 +42,7 @@ public interface Kind<F extends EntryForm> {
    *
    * @param words what it is known by among others of its kind
    */
-  record Option(String slug, String words) {
-    /** Characters: drafts hold whatever was typed. */
-    private static final int LONGEST = 200;
-
-    public Option {
-      words = Words.upTo(LONGEST, words);
-    }
-  }
+  record Option(String slug, String words) {}
 
   /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
   String name();

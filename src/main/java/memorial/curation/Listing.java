@@ -77,8 +77,8 @@ record Listing(
       return state == State.WITHDRAWN;
     }
 
-    boolean says(String words) {
-      return Words.areIn(label + " " + detail + " " + slug, words);
+    private String words() {
+      return label + " " + detail + " " + slug;
     }
   }
 
@@ -95,8 +95,7 @@ record Listing(
     }
 
     private boolean takes(Line line) {
-      return (q.isBlank() || line.says(q))
-          && (state.isEmpty() || line.state().key().equals(state))
+      return (state.isEmpty() || line.state().key().equals(state))
           && (group.isEmpty() || group.equals(line.group()))
           && (author.isEmpty() || author.equals(line.author()))
           && (lacks.isEmpty() || line.lacks().contains(lacks));
@@ -137,7 +136,13 @@ record Listing(
     var missing = new TreeMap<String, Integer>();
     all.forEach(line -> line.lacks().forEach(lack -> missing.merge(lack, 1, Integer::sum)));
     check(filter, groups.keySet(), authors, missing.keySet());
-    var found = all.stream().filter(filter::takes).sorted(order(filter.order())).toList();
+    var search = Words.search(filter.q());
+    var found =
+        all.stream()
+            .filter(line -> search.test(line.words()))
+            .filter(filter::takes)
+            .sorted(order(filter.order()))
+            .toList();
     var pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     var page = Math.min(filter.page(), pages);
     var shown = found.stream().skip((long) (page - 1) * PER_PAGE).limit(PER_PAGE).toList();

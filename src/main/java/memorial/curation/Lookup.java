@@ -26,6 +26,11 @@ public class Lookup {
     this.words = words == null ? "" : words;
   }
 
+  /** The words that are looked for. */
+  public String words() {
+    return words;
+  }
+
   /** What that field offers of those entries, or null where nobody looks for anything in it. */
   public Options in(String field, String plural) {
     return field.equals(this.field) ? Options.of(kinds.inPlural(plural), words) : null;

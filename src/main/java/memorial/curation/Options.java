@@ -14,9 +14,10 @@ public record Options(List<Kind.Option> found, String note) {
   static final int MOST = 200;
 
   static Options of(Kind<?> kind, String words) {
+    var search = Words.search(words);
     var all =
         kind.options().stream()
-            .filter(option -> Words.areIn(option.words() + " " + option.slug(), words))
+            .filter(option -> search.test(option.words() + " " + option.slug()))
             .toList();
     return all.size() <= MOST
         ? new Options(all, null)

@@ -25,7 +25,9 @@ import memorial.curation.Kind;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
+import memorial.text.Slug;
 import memorial.text.Text;
+import memorial.text.Words;
 import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
 import memorial.web.Keyed;
@@ -36,6 +38,8 @@ import memorial.web.Problems;
 @Unremovable
 @Priority(50)
 public class SourceDesk implements Kind<SourceForm> {
+  /** Characters of what a source is called: drafts hold whatever was typed. */
+  private static final int LONGEST = 500;
 
   @Inject Mentions mentions;
 
@@ -229,7 +233,7 @@ public class SourceDesk implements Kind<SourceForm> {
 
   private String words(Source source) {
     var waits = MessageBundles.get(SourceFormTexts.class).waiting();
-    return source.words()
+    return Words.upTo(LONGEST, source.words())
         + (source.published == null ? "" : " (" + source.published + ")")
         + (source.revision() == 0 ? " (" + waits + ")" : "");
   }
@@ -249,7 +253,7 @@ public class SourceDesk implements Kind<SourceForm> {
     Draft.unpublished(this)
         .forEach(
             (entry, form) -> {
-              if (form.slug() != null && form.title() != null) {
+              if (Slug.isValid(form.slug()) && form.title() != null) {
                 waiting.put(form.slug(), new Source(entry).take(form));
               }
             });

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** The part of an address that names one entry: small Latin letters, digits and single hyphens. */
 public final class Slug {
   public static final int LONGEST = 80;
+
+  /** Characters. */
+  private static final int LONGEST_PLAIN = 1000;
+
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Slug() {}
@@ -26,10 +30,17 @@ public final class Slug {
         : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
   }
 
-  /** A text in small letters without accents, whatever its script, to look for words in. */
-  public static String plain(String text) {
+  /**
+   * A text's beginning in small letters without accents, whatever its script, to look for words in.
+   * Normalizing takes time by the square of a text that is all accents.
+   */
+  static String plain(String text) {
     return Normalizer.normalize(
-            text.replace('ə', 'e').replace('Ə', 'e').replace('ı', 'i').replace('İ', 'i'),
+            Words.upTo(LONGEST_PLAIN, text)
+                .replace('ə', 'e')
+                .replace('Ə', 'e')
+                .replace('ı', 'i')
+                .replace('İ', 'i'),
             Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)

@@ -2,10 +2,14 @@ package memorial.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Plain strings as forms send them. */
 public final class Words {
+  /** Characters of what somebody looks for. */
+  public static final int LONGEST_SEARCH = 200;
+
   private Words() {}
 
   /**
@@ -34,10 +38,17 @@ public final class Words {
         : text.substring(0, text.offsetByCodePoints(0, most));
   }
 
-  /** Whether a text has all of those words, or parts of words, whatever their accents and case. */
-  public static boolean areIn(String text, String words) {
-    var plain = Slug.plain(text);
-    return Arrays.stream(Slug.plain(words).split("[^\\p{L}\\p{N}]+")).allMatch(plain::contains);
+  /**
+   * Whether a text has all of those words, or parts of words, whatever their accents and case.
+   *
+   * @param typed what somebody looks for; its beginning counts
+   */
+  public static Predicate<String> search(String typed) {
+    var words = Slug.plain(upTo(LONGEST_SEARCH, typed)).split("[^\\p{L}\\p{N}]+");
+    return text -> {
+      var plain = Slug.plain(text);
+      return Arrays.stream(words).allMatch(plain::contains);
+    };
   }
 
   /** Those strings, cleaned; what is missing becomes empty. */

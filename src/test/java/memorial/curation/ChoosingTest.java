@@ -2,15 +2,18 @@ package memorial.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import memorial.sources.SourceDesk;
 import memorial.support.Colleague;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
@@ -125,7 +128,11 @@ class ChoosingTest {
     curator.get("/admin/events/new").submit(typed, "find citations.1.source").follow();
 
     assertEquals(2, values(field("citations.1.source")).size(), "what was chosen stays");
-    assertTrue(field("citations.1.source").parent().text().contains("Nothing found"));
+    assertTrue(
+        field("citations.1.source")
+            .parent()
+            .text()
+            .contains("Nothing found for “no source has such a title”"));
   }
 
   @Test
@@ -170,6 +177,33 @@ class ChoosingTest {
     curator.get("/admin/options/sources?q=" + mark);
     assertEquals("application/json;charset=UTF-8", curator.answer().header("Content-Type"));
     assertTrue(curator.text().contains(source.get("slug")), curator.text());
+  }
+
+  @Test
+  void a_search_for_accents_alone_keeps_nobody_waiting() {
+    var typed = Fresh.event();
+    typed.put("newSource.title", "Begun " + mark);
+    typed.put("find.citations.1.source", "a" + "\u0301".repeat(20_000) + "\u0323".repeat(20_000));
+    curator.get("/admin/events/new");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> curator.submit(typed, "find citations.1.source"));
+
+    assertEquals(200, curator.status(), curator.text());
+  }
+
+  @Test
+  void a_source_that_waits_is_called_so_however_long_its_title_and_needs_an_address() {
+    var waiting = Fresh.source();
+    waiting.put("title", mark + " " + "long ".repeat(200));
+    Drafts.saved(Colleague.writer().signedIn(), "/admin/sources/new", waiting);
+    var nowhere = Fresh.source();
+    nowhere.put("title", "Another " + mark);
+    nowhere.put("slug", "no address " + mark);
+    Drafts.saved(Colleague.writer().signedIn(), "/admin/sources/new", nowhere);
+    curator.get("/admin/options/sources?q=" + mark);
+
+    assertTrue(curator.text().contains("(not published yet)"), curator.text());
+    assertFalse(curator.text().contains("Another " + mark), curator.text());
   }
 
   @Test

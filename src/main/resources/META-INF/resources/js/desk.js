@@ -14,6 +14,7 @@
     let timer = 0;
     let underway = null;
     let isStopped = false;
+    let isSent = false;
 
     const isTroubled = () => ['failed', 'out'].includes(state.dataset.state);
 
@@ -83,11 +84,17 @@
       saveSoon(PAUSE);
     }
 
-    form.addEventListener('input', () => saveSoon(PAUSE));
-    form.addEventListener('change', () => saveSoon(PAUSE));
+    // a field to search in has no name: what is chosen there changes another one
+    form.addEventListener('input', ({ target }) => target.name && saveSoon(PAUSE));
+    form.addEventListener('change', ({ target }) => target.name && saveSoon(PAUSE));
+    // a source that is begun is not part of the draft
+    const isSourceBegun = () =>
+      [...form.querySelectorAll('input[name^="newSource."]')].some(({ value }) => value);
+
     form.addEventListener('submit', (event) => {
       clearTimeout(timer);
       isStopped = true;
+      isSent = true;
       if (underway) {
         const button = event.submitter;
         event.preventDefault();
@@ -98,7 +105,7 @@
       }
     });
     addEventListener('beforeunload', (event) => {
-      if (changed) {
+      if (changed || (!isSent && isSourceBegun())) {
         event.preventDefault();
       }
     });
@@ -117,25 +124,32 @@
     const note = field.querySelector('.found');
     const hint = select.getAttribute('aria-describedby');
     const id = select.id;
-    const none = { slug: '', words: select.options[0].text };
-    const shown = () => (select.value ? select.selectedOptions[0].text : '');
+    const none = { slug: '', words: select.options[0].textContent };
+    const shown = () => (select.value ? select.selectedOptions[0].textContent : '');
     let input = null;
     let timer = 0;
     let asked = 0;
     let listed = [];
-    let state = 'none';
 
     const choose = (entry) => {
       if (entry) {
         const option = [...select.options].find(({ value }) => value === entry.slug);
         (option || select.appendChild(new Option(entry.words, entry.slug))).selected = true;
+        tell('');
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }
     };
 
+    // what was typed and not chosen keeps the form from being sent
+    const tell = (complaint) => {
+      input.setCustomValidity(complaint);
+      note.textContent = complaint;
+      note.classList.toggle('error', complaint !== '');
+    };
+
     const find = async (words) => {
       try {
-        const answer = await fetch(select.dataset.options + '?q=' + encodeURIComponent(words), {
+        const answer = await fetch(select.dataset.options + '?' + new URLSearchParams({ q: words.slice(0, 200) }), {
           redirect: 'manual',
           headers: { Accept: 'application/json' },
         });
@@ -147,42 +161,49 @@
 
     field.querySelector('.lookup').remove();
     note.textContent = '';
-    accessibleAutocomplete.enhanceSelectElement({
-      selectElement: select,
+    select.id = id + '-select';
+    select.style.display = 'none';
+    const element = document.createElement('div');
+    select.before(element);
+    accessibleAutocomplete({
+      element,
+      id,
       name: '',
-      defaultValue: shown(),
       minLength: 0,
       showAllValues: true,
       displayMenu: 'overlay',
       confirmOnBlur: false,
       placeholder: select.dataset.search,
-      tNoResults: () => select.dataset[state],
+      showNoOptionsFound: false,
       templates: {
         inputValue: (entry) => (entry && entry.slug === '' ? '' : entry && entry.words),
         suggestion: (entry) => escaped(entry.words),
       },
       source: (typed, list) => {
-        if (!typed && timer) {
+        // the arrow down asks for everything, also while what was typed is being looked for
+        if (!typed && input.value && timer) {
           return;
         }
         clearTimeout(timer);
         const words = typed === shown() ? '' : typed;
         const number = ++asked;
-        state = 'busy';
         if (words) {
           // what is listed already does not stand there as if it had been found
           list(listed.filter((entry) => entry.words.toLowerCase().includes(words.toLowerCase())));
+          tell('');
+          note.textContent = select.dataset.busy;
         }
         timer = setTimeout(async () => {
           const answer = await find(words);
           if (number === asked) {
             timer = 0;
-            state = answer ? 'none' : 'failed';
             if (document.activeElement === input) {
-              const { found, note: more } = answer || { found: [], note: words ? '' : select.dataset.failed };
-              note.textContent = more || '';
+              const found = answer ? answer.found : [];
               listed = words || !answer || !shown() ? found : [none, ...found];
-              list(listed);
+              if (answer || words) {
+                list(listed);
+              }
+              note.textContent = answer ? answer.note || (found.length ? '' : select.dataset.none) : select.dataset.failed;
             }
           }
         }, words ? SEARCH_PAUSE : 0);
@@ -190,19 +211,36 @@
       onConfirm: choose,
     });
     input = document.getElementById(id);
+    input.value = shown();
+    element.querySelector('[role=listbox]').tabIndex = -1;
     if (hint) {
       input.setAttribute('aria-describedby', hint + ' ' + (input.getAttribute('aria-describedby') || ''));
     }
-    // what stands in the field when it is left is what is chosen
-    field.addEventListener('focusout', () => setTimeout(() => {
-      if (!field.contains(document.activeElement)) {
-        note.textContent = '';
-        if (!input.value && shown()) {
-          choose(none);
-        }
-        input.value = shown();
+    if (select.autofocus) {
+      input.focus();
+    }
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+      } else if (event.key === 'Escape') {
+        setTimeout(() => input.focus());
       }
-    }, SEARCH_PAUSE));
+    });
+    element.addEventListener('focusout', (event) => {
+      if (!element.contains(event.relatedTarget)) {
+        const typed = input.value;
+        if (typed === shown()) {
+          tell('');
+        } else {
+          const chosen = typed ? listed.find(({ words }) => words === typed) : none;
+          if (chosen) {
+            choose(chosen);
+          } else {
+            tell(select.dataset.unchosen);
+          }
+        }
+      }
+    });
   };
 
   if (window.accessibleAutocomplete) {

@@ -42,6 +42,12 @@ public class Figure extends Entry {
       Comparator.comparing(Figure::firstSaid, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(figure -> figure.slug);
 
+  /** Those of one ledger after another, in the order of the roll. */
+  static final Comparator<Figure> BY_LEDGER =
+      Comparator.<Figure, Population>comparing(figure -> figure.population)
+          .thenComparing(figure -> figure.measure)
+          .thenComparing(IN_ORDER);
+
   @Enumerated(EnumType.STRING)
   public Population population;
 

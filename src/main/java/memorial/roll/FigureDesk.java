@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,10 +175,7 @@ public class FigureDesk implements Kind<FigureForm> {
   @Override
   public List<Option> options() {
     return Figure.<Figure>listAll().stream()
-        .sorted(
-            Comparator.<Figure, Population>comparing(figure -> figure.population)
-                .thenComparing(figure -> figure.measure)
-                .thenComparing(Figure.IN_ORDER))
+        .sorted(Figure.BY_LEDGER)
         .map(figure -> new Option(figure.slug, words(figure)))
         .toList();
   }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,12 +175,7 @@ public class Roll {
             ids(asToday),
             ids(figures)));
     figures.forEach(beside::remove);
-    return beside.stream()
-        .sorted(
-            Comparator.<Figure, Population>comparing(figure -> figure.population)
-                .thenComparing(figure -> figure.measure)
-                .thenComparing(Figure.IN_ORDER))
-        .toList();
+    return beside.stream().sorted(Figure.BY_LEDGER).toList();
   }
 
   private static List<UUID> ids(List<Figure> figures) {

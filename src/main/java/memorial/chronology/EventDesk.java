@@ -253,17 +253,25 @@ public class EventDesk implements Kind<EventForm> {
         .map(
             event ->
                 Row.of(
-                    event,
-                    event.address(),
-                    event.title,
-                    DateWords.in(event.date, Language.current().locale()),
-                    event.phase.key()))
+                        event,
+                        event.address(),
+                        event.title,
+                        DateWords.in(event.date, Language.current().locale()),
+                        event.phase.key())
+                    .alsoBy(List.of(event.date.toString())))
         .toList();
   }
 
   @Override
   public List<Option> options() {
-    return Event.inOrder().stream().map(event -> new Option(event.slug, event.words())).toList();
+    return Event.inOrder().stream()
+        .map(event -> new Option(event.slug, event.words(), List.of(event.date.toString())))
+        .toList();
+  }
+
+  @Override
+  public List<String> others(EventForm form) {
+    return form.date() == null ? List.of() : List.of(form.date());
   }
 
   @Override

@@ -21,6 +21,7 @@ public interface Kind<F extends EntryForm> {
    * A published entry in a list of the desk.
    *
    * @param group the key of the group that it belongs to: {@link #groups}
+   * @param others what else it is looked for by: {@link #others}
    */
   record Row(
       UUID entry,
@@ -29,11 +30,24 @@ public interface Kind<F extends EntryForm> {
       String label,
       String detail,
       String group,
+      List<String> others,
       Instant revisedAt) {
 
     public static Row of(Entry entry, String address, Text label, String detail, String group) {
       return new Row(
-          entry.id(), entry.slug, address, label.toString(), detail, group, entry.revisedAt());
+          entry.id(),
+          entry.slug,
+          address,
+          label.toString(),
+          detail,
+          group,
+          List.of(),
+          entry.revisedAt());
+    }
+
+    /** The same, looked for by those words too. */
+    public Row alsoBy(List<String> others) {
+      return new Row(entry, slug, address, label, detail, group, others, revisedAt);
     }
   }
 
@@ -41,8 +55,13 @@ public interface Kind<F extends EntryForm> {
    * An entry that a field lets choose.
    *
    * @param words what it is known by among others of its kind
+   * @param others what else it is looked for by: {@link #others}
    */
-  record Option(String slug, String words) {}
+  record Option(String slug, String words, List<String> others) {
+    public Option(String slug, String words) {
+      this(slug, words, List.of());
+    }
+  }
 
   /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
   String name();
@@ -97,6 +116,14 @@ public interface Kind<F extends EntryForm> {
 
   /** The entries of this kind that a form lets choose from, in order. */
   default List<Option> options() {
+    return List.of();
+  }
+
+  /**
+   * What else somebody may know an entry with that content by than its label: other names, an
+   * address.
+   */
+  default List<String> others(F form) {
     return List.of();
   }
 

@@ -59,6 +59,7 @@ record Listing(
    * @param author who saved or published it last; empty for initial content
    * @param draft its draft that was saved last, or null
    * @param lacks what it would be better for having
+   * @param others what else it is looked for by
    */
   record Line(
       String slug,
@@ -71,21 +72,22 @@ record Listing(
       String author,
       Instant at,
       Draft draft,
-      List<String> lacks) {
+      List<String> lacks,
+      List<String> others) {
 
     public boolean isWithdrawn() {
       return state == State.WITHDRAWN;
     }
 
     private String words() {
-      return label + " " + detail + " " + slug;
+      return label + " " + slug + " " + String.join(" ", others) + " " + detail;
     }
   }
 
   /**
    * What somebody looks for; each part may be empty.
    *
-   * @param q words of title, detail or address
+   * @param q words of title, detail or address, or of another name
    */
   record Filter(
       String q, String state, String group, String author, String lacks, String order, int page) {
@@ -187,7 +189,7 @@ record Listing(
     }
     var lines = new ArrayList<Line>();
     var withdrawn = withdrawn(kind, drafts);
-    drafts.values().forEach(draft -> lines.add(begun(draft)));
+    drafts.values().forEach(draft -> lines.add(begun(kind, draft)));
     lines.sort(Comparator.comparing(Line::at).reversed());
     lines.addAll(published);
     lines.addAll(withdrawn);
@@ -211,10 +213,11 @@ record Listing(
         draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
         draft == null ? row.revisedAt() : draft.savedAt(),
         draft,
-        lacks.keySet().stream().filter(lack -> lacks.get(lack).contains(row.entry())).toList());
+        lacks.keySet().stream().filter(lack -> lacks.get(lack).contains(row.entry())).toList(),
+        row.others());
   }
 
-  private static Line begun(Draft draft) {
+  private static <F extends EntryForm> Line begun(Kind<F> kind, Draft draft) {
     return new Line(
         "",
         draft.label(),
@@ -226,14 +229,15 @@ record Listing(
         draft.savedBy().name(),
         draft.savedAt(),
         draft,
-        List.of());
+        List.of(),
+        kind.others(kind.read(draft.form())));
   }
 
   private static State state(Draft draft) {
     return draft.isSubmitted() ? State.SUBMITTED : State.DRAFT;
   }
 
-  private static List<Line> withdrawn(Kind<?> kind, Map<UUID, Draft> drafts) {
+  private static <F extends EntryForm> List<Line> withdrawn(Kind<F> kind, Map<UUID, Draft> drafts) {
     var lines = new ArrayList<Line>();
     for (var last : Revision.withdrawn()) {
       if (last.kind().equals(kind.name())) {
@@ -249,7 +253,8 @@ record Listing(
                 last.curatorName() == null ? "" : last.curatorName(),
                 last.at(),
                 drafts.remove(last.entry()),
-                List.of()));
+                List.of(),
+                kind.others(kind.read(last))));
       }
     }
     return lines;

@@ -2,6 +2,8 @@ package memorial.curation;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import memorial.text.Words;
 
 /**
@@ -10,19 +12,39 @@ import memorial.text.Words;
  * @param found the first of them
  * @param note what to say of those that are not listed, or null where all are
  */
-public record Options(List<Kind.Option> found, String note) {
+public record Options(List<Found> found, String note) {
   static final int MOST = 200;
+
+  /**
+   * An entry that was found.
+   *
+   * @param also the other name that it was found by, or null where its own words were looked for
+   */
+  public record Found(String slug, String words, String also) {}
 
   static Options of(Kind<?> kind, String words) {
     var search = Words.search(words);
     var all =
         kind.options().stream()
-            .filter(option -> search.test(option.words() + " " + option.slug()))
+            .map(option -> found(option, search))
+            .filter(Objects::nonNull)
             .toList();
     return all.size() <= MOST
         ? new Options(all, null)
         : new Options(
             all.subList(0, MOST),
             MessageBundles.get(DeskTexts.class).searchTooMany(MOST, all.size()));
+  }
+
+  private static Found found(Kind.Option option, Predicate<String> search) {
+    var own = option.words() + " " + option.slug();
+    if (search.test(own)) {
+      return new Found(option.slug(), option.words(), null);
+    }
+    return option.others().stream()
+        .filter(other -> search.test(other + " " + own))
+        .findFirst()
+        .map(other -> new Found(option.slug(), option.words(), other))
+        .orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -172,6 +173,14 @@ public class Place extends Entry {
     return aliases == null
         ? List.of()
         : aliases.lines().filter(alias -> !names.byLanguage().containsValue(alias)).toList();
+  }
+
+  /** All that a place of those names is called but for its name in the language of the request. */
+  static List<String> others(Text names, String aliases) {
+    var others = new LinkedHashSet<>(names.byLanguage().values());
+    Optional.ofNullable(aliases).stream().flatMap(String::lines).forEach(others::add);
+    others.remove(names.toString());
+    return List.copyOf(others);
   }
 
   /**

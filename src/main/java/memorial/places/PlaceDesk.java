@@ -145,15 +145,26 @@ public class PlaceDesk implements Kind<PlaceForm> {
   @Override
   public List<Row> rows() {
     return Place.inOrder().stream()
-        .map(place -> Row.of(place, place.address(), place.names, place.district, place.type.key()))
+        .map(
+            place ->
+                Row.of(place, place.address(), place.names, place.district, place.type.key())
+                    .alsoBy(Place.others(place.names, place.aliases)))
         .toList();
   }
 
   @Override
   public List<Option> options() {
     return Place.inOrder().stream()
-        .map(place -> new Option(place.slug, place.names.toString()))
+        .map(
+            place ->
+                new Option(
+                    place.slug, place.names.toString(), Place.others(place.names, place.aliases)))
         .toList();
+  }
+
+  @Override
+  public List<String> others(PlaceForm form) {
+    return Place.others(form.names(), form.aliases());
   }
 
   @Override

@@ -175,11 +175,12 @@ public class SourceDesk implements Kind<SourceForm> {
         .map(
             source ->
                 Row.of(
-                    source,
-                    source.address(),
-                    Text.of(source.sourceLanguage, source.title),
-                    source.publisher,
-                    source.perspective))
+                        source,
+                        source.address(),
+                        Text.of(source.sourceLanguage, source.title),
+                        source.publisher,
+                        source.perspective)
+                    .alsoBy(others(source.url)))
         .toList();
   }
 
@@ -202,8 +203,17 @@ public class SourceDesk implements Kind<SourceForm> {
     var waiting = waiting();
     published.forEach(source -> waiting.remove(source.slug));
     return Stream.concat(published.stream(), waiting.values().stream())
-        .map(source -> new Option(source.slug, words(source)))
+        .map(source -> new Option(source.slug, words(source), others(source.url)))
         .toList();
+  }
+
+  @Override
+  public List<String> others(SourceForm form) {
+    return others(form.url());
+  }
+
+  private static List<String> others(String url) {
+    return url == null ? List.of() : List.of(url);
   }
 
   /** The sources that those citations name in a few words, by slug, published or not. */

@@ -1,6 +1,5 @@
 package memorial.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +18,12 @@ public final class Words {
 
   /** What leaves no mark: spaces of all kinds, and characters that only format others. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\u3164\\u2800]*");
+
+  /** What stands between groups of three digits, and a space that may. */
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<=\\d)[,.\\u00A0\\u2009\\u202F](?=\\d{3}(?!\\d))");
+
+  private static final Pattern SPACED = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
   /** The string without white space around it; null where nothing is left that can be seen. */
   public static String orNull(String typed) {
@@ -39,16 +44,30 @@ public final class Words {
   }
 
   /**
-   * Whether a text has all of those words, or parts of words, whatever their accents and case.
+   * Whether a text has all of those words, or parts of words, whatever their accents and case and
+   * however the digits of their numbers are grouped. A web address is looked for as such.
    *
    * @param typed what somebody looks for; its beginning counts
    */
   public static Predicate<String> search(String typed) {
-    var words = Slug.plain(upTo(LONGEST_SEARCH, typed)).split("[^\\p{L}\\p{N}]+");
+    var beginning = upTo(LONGEST_SEARCH, WebAddress.is(typed) ? WebAddress.plain(typed) : typed);
+    var plain = GROUPED.matcher(Slug.plain(beginning)).replaceAll("");
+    var words = words(plain);
+    var spacedNumbers = words(SPACED.matcher(plain).replaceAll(""));
+    if (words.stream().allMatch(String::isEmpty)) {
+      return text -> true;
+    }
     return text -> {
-      var plain = Slug.plain(text);
-      return Arrays.stream(words).allMatch(plain::contains);
+      var whole = Slug.plain(text);
+      var searched =
+          whole + " " + SPACED.matcher(GROUPED.matcher(whole).replaceAll("")).replaceAll("");
+      return words.stream().allMatch(searched::contains)
+          || spacedNumbers.stream().allMatch(searched::contains);
     };
+  }
+
+  private static List<String> words(String plain) {
+    return List.of(plain.split("[^\\p{L}\\p{N}]+"));
   }
 
   /** Those strings, cleaned; what is missing becomes empty. */

@@ -73,6 +73,52 @@ class ChoosingTest {
     assertEquals(source.get("slug"), curator.follow().fields().get("citations.1.source"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Şuşa, shusha, Şuşa",
+    "Шуша, shusha, Шуша",
+    "Shushi, shusha, Shushi",
+    "Xankəndi, khankendi, Xankəndi",
+    "stepanakert, khankendi, Stepanakert",
+    "martakert, aghdara, Martakert",
+    "terter, tartar, Tərtər"
+  })
+  void a_place_is_found_by_each_of_its_names_and_shown_with_the_one_that_was_typed(
+      String typed, String slug, String name) {
+    curator
+        .get("/admin/figures/new")
+        .submit(Map.of("find.scopePlace", typed), "find scopePlace")
+        .follow();
+    var option = field("scopePlace").selectFirst("option[value=" + slug + "]");
+
+    assertTrue(option != null, curator.text());
+    assertTrue(option.text().endsWith(" (" + name + ")"), option.text());
+  }
+
+  @Test
+  void a_place_found_by_the_name_that_the_site_calls_it_is_shown_with_that_alone() {
+    curator
+        .get("/admin/figures/new")
+        .submit(Map.of("find.scopePlace", "shusha"), "find scopePlace")
+        .follow();
+
+    assertEquals("Shusha", field("scopePlace").selectFirst("option[value=shusha]").text());
+  }
+
+  @Test
+  void a_figure_and_a_source_are_found_by_number_and_web_address() {
+    var source = Fresh.source();
+    source.put("url", "https://www.example.org/" + mark + "/page.html");
+    Fresh.publish(curator, "sources", source);
+    var typed = Fresh.figure();
+    typed.put("find.citations.1.source", "http://example.org/" + mark + "/page.html#end");
+    curator.get("/admin/figures/new").submit(typed, "find citations.1.source").follow();
+    assertTrue(values(field("citations.1.source")).contains(source.get("slug")), curator.text());
+    curator.submit(Map.of("find.supersedes", "2783"), "find supersedes").follow();
+
+    assertTrue(values(field("supersedes")).contains("az-killed-2020-12-03"), curator.text());
+  }
+
   @Test
   void enter_in_the_search_looks_instead_of_only_saving() {
     var typed = Fresh.event();
@@ -223,7 +269,7 @@ class ChoosingTest {
     assertTrue(all.note().contains("530"), all.note());
     assertEquals(
         List.of("entry-529"),
-        Options.of(kind, "529 ENTRY").found().stream().map(Kind.Option::slug).toList());
+        Options.of(kind, "529 ENTRY").found().stream().map(Options.Found::slug).toList());
   }
 
   @Test

@@ -76,6 +76,77 @@ class ListsTest {
     assertEquals(List.of(), found("sources?q=" + encoded("утренняя " + mark)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Şuşa, shusha",
+    "susa, shusha",
+    "Шуша, shusha",
+    "Shushi, shusha",
+    "Շուշի, shusha",
+    "Xankəndi, khankendi",
+    "Stepanakert, khankendi",
+    "Ханкенди, khankendi",
+    "Martakert, aghdara",
+    "Terter, tartar"
+  })
+  void a_place_is_found_by_each_of_its_names_in_every_script(String name, String slug) {
+    var places = found("places?q=" + encoded(name));
+
+    assertTrue(places.contains("/admin/places/" + slug), places.toString());
+  }
+
+  @Test
+  void a_place_that_is_a_draft_or_withdrawn_is_found_by_its_other_names_too() {
+    var typed = Fresh.place();
+    typed.putAll(Map.of("names.ru", "Посёлок " + mark, "aliases", "Alias " + mark));
+    var draft = Drafts.saved(curator, "/admin/places/new", typed);
+    assertEquals(List.of(draft), found("places?q=" + encoded("поселок " + mark)));
+    assertEquals(List.of(draft), found("places?q=alias+" + mark));
+    curator.get(draft).submit(Map.of(), "publish");
+    Fresh.withdraw(curator, "places", typed.get("slug"));
+
+    assertEquals(
+        List.of("/admin/places/" + typed.get("slug") + "/restoration"),
+        found("places?q=" + encoded("поселок " + mark)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2,783", "2783", "2 783", "2.783", "2\u00a0783", "2783 killed"})
+  void a_figure_is_found_by_its_digits_however_they_are_grouped(String digits) {
+    var figures = found("figures?q=" + encoded(digits));
+
+    assertTrue(figures.contains("/admin/figures/az-killed-2020-12-03"), figures.toString());
+    assertTrue(
+        curator.page().select("table.desk tbody tr").stream()
+            .allMatch(line -> line.text().contains("2,783") || line.html().contains("2783")),
+        curator.text());
+  }
+
+  @Test
+  void a_source_is_found_by_its_web_address_however_it_is_written() {
+    var typed = Fresh.source();
+    typed.put("url", "https://www.example.org/News/" + mark + "?id=7");
+    var slug = Fresh.publish(curator, "sources", typed);
+
+    for (var address :
+        List.of(
+            "https://www.example.org/News/" + mark + "?id=7",
+            "http://example.org/News/" + mark + "?id=7&utm_source=x#top",
+            "example.org/news/" + mark,
+            "www.example.org/news/" + mark)) {
+      assertEquals(
+          List.of("/admin/sources/" + slug), found("sources?q=" + encoded(address)), address);
+    }
+  }
+
+  @Test
+  void an_event_is_found_by_its_date_as_it_is_written() {
+    var slug = Fresh.published(curator, "events");
+
+    assertEquals(
+        List.of("/admin/events/" + slug), found("events?q=2020-10-17+" + slug.substring(6)));
+  }
+
   @Test
   void a_state_finds_what_is_published_begun_submitted_or_withdrawn() {
     var published = place("Published " + mark);

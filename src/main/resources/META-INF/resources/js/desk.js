@@ -177,7 +177,7 @@
       showNoOptionsFound: false,
       templates: {
         inputValue: (entry) => (entry && entry.slug === '' ? '' : entry && entry.words),
-        suggestion: (entry) => escaped(entry.words),
+        suggestion: (entry) => escaped(entry.also ? `${entry.words} (${entry.also})` : entry.words),
       },
       source: (typed, list) => {
         // the arrow down asks for everything, also while what was typed is being looked for

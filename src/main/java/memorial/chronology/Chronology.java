@@ -1,7 +1,6 @@
 package memorial.chronology;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +53,22 @@ public class Chronology {
 
     private PanacheQuery<Event> events() {
       var conditions = new StringJoiner(" and ");
-      var values = new Parameters();
+      var values = new HashMap<String, Object>();
       if (phase != null) {
         conditions.add("phase = :phase");
-        values.and("phase", phase);
+        values.put("phase", phase);
       }
       if (category != null) {
         conditions.add("category = :category");
-        values.and("category", category);
+        values.put("category", category);
       }
       if (!place.isEmpty()) {
         conditions.add("exists (select 1 from e.places p where p.slug = :place)");
-        values.and("place", place);
+        values.put("place", place);
       }
       if (day != null) {
         conditions.add(Event.ON);
-        values.and("day", day);
+        values.put("day", day);
       }
       var where = conditions.length() == 0 ? "" : " where " + conditions;
       return Event.find("from Event e" + where + " order by e.position", values);

@@ -1,7 +1,6 @@
 package memorial.chronology;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -195,7 +194,7 @@ public class Event extends Entry {
 
   /** The first events that tell of that very day, in order. */
   public static List<Event> on(LocalDate day, int most) {
-    return Event.<Event>find(ON + " order by position", Parameters.with("day", day))
+    return Event.<Event>find(ON + " order by position", Map.of("day", day))
         .range(0, most - 1)
         .list();
   }

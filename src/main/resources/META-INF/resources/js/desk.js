@@ -127,6 +127,7 @@
     const none = { slug: '', words: select.options[0].textContent };
     const shown = () => (select.value ? select.selectedOptions[0].textContent : '');
     let input = null;
+    let isEmptied = false;
     let timer = 0;
     let asked = 0;
     let listed = [];
@@ -135,9 +136,16 @@
       if (entry) {
         const option = [...select.options].find(({ value }) => value === entry.slug);
         (option || select.appendChild(new Option(entry.words, entry.slug))).selected = true;
+        isEmptied = false;
         tell('');
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }
+    };
+
+    // the library has a text of its own, which takes the place of the field's; it follows what is typed
+    const show = () => {
+      input.value = shown();
+      input.dispatchEvent(new Event('input'));
     };
 
     // what was typed and not chosen keeps the form from being sent
@@ -181,7 +189,7 @@
       },
       source: (typed, list) => {
         // the arrow down asks for everything, also while what was typed is being looked for
-        if (!typed && input.value && timer) {
+        if (document.activeElement !== input || (!typed && input.value && timer)) {
           return;
         }
         clearTimeout(timer);
@@ -211,7 +219,10 @@
       onConfirm: choose,
     });
     input = document.getElementById(id);
-    input.value = shown();
+    show();
+    input.addEventListener('input', () => {
+      isEmptied = !input.value;
+    });
     element.querySelector('[role=listbox]').tabIndex = -1;
     if (hint) {
       input.setAttribute('aria-describedby', hint + ' ' + (input.getAttribute('aria-describedby') || ''));
@@ -231,6 +242,8 @@
         const typed = input.value;
         if (typed === shown()) {
           tell('');
+        } else if (!typed && !isEmptied) {
+          show();
         } else {
           const chosen = typed ? listed.find(({ words }) => words === typed) : none;
           if (chosen) {

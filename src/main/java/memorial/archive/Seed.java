@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import memorial.curation.EntryForm;
+import memorial.curation.Forms;
 import memorial.curation.Kind;
 import memorial.curation.Publishing;
 import memorial.curation.Refused;
@@ -112,11 +114,13 @@ public class Seed {
       throw new BrokenSeed(file, number, "?", "It is no object.");
     }
     try {
-      return JSON.treeToValue(entry, kind.form());
+      return JSON.treeToValue(Forms.upgraded((ObjectNode) entry, kind.upgrades()), kind.form());
     } catch (JsonMappingException malformed) {
       throw new BrokenSeed(file, number, entry.path("slug").asText(), malformed);
     } catch (JsonProcessingException malformed) {
       throw new BrokenSeed(file, malformed.getOriginalMessage());
+    } catch (IllegalArgumentException later) {
+      throw new BrokenSeed(file, number, entry.path("slug").asText(), later.getMessage());
     }
   }
 

@@ -49,7 +49,7 @@ class Citing {
     if (problems.any()) {
       throw new Refused(problems.within(PREFIX));
     }
-    saving.keep(draft, form);
+    saving.keep(kind, draft, form);
     if (fourEyes.permitAlone(signedIn.curator())) {
       publishing.publish(kind, draft, signedIn.curator());
     } else {

@@ -33,7 +33,7 @@ public record Difference(String field, String label, List<Piece> pieces) {
   /** What differs, field by field, in the order of the form. */
   static List<Difference> between(Kind<?> kind, String before, String after) {
     var walk = new Walk(kind);
-    walk.node(List.of(), Forms.tree(before), Forms.tree(after));
+    walk.node(List.of(), kind.tree(before), kind.tree(after));
     return walk.found;
   }
 

@@ -68,7 +68,7 @@ public class Draft extends PanacheEntityBase {
   /** A draft of a new entry that begins with that content; the database does not have it yet. */
   static <F extends EntryForm> Draft beginning(Kind<F> kind) {
     var draft = new Draft(UUID.randomUUID(), kind.name(), UUID.randomUUID(), 0);
-    draft.form = Forms.json(kind.blank());
+    draft.form = kind.json(kind.blank());
     return draft;
   }
 
@@ -112,10 +112,11 @@ public class Draft extends PanacheEntityBase {
   }
 
   /** Keeps what was typed. Whoever changes the reason alone has written nothing of the entry. */
-  void save(String form, String label, String reason, Curator curator) {
-    var isChanged = !isSaved() || !Forms.areSame(form, this.form);
+  <F extends EntryForm> void save(Kind<F> kind, F form, String reason, Curator curator) {
+    var isChanged = !isSaved() || !kind.says(this.form, form);
     if (isChanged) {
-      this.form = form;
+      var label = form.label().toString();
+      this.form = kind.json(form);
       this.label =
           label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
       this.savedBy = curator;

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memorial.text.Language;
@@ -30,6 +32,9 @@ import memorial.text.Text;
  */
 public final class Forms {
   private static final int LONGEST_NAME = 100;
+
+  /** The field of a form's JSON that says which version of its record wrote it. */
+  private static final String VERSION = "formVersion";
 
   /** The place in a list beyond its hundredth row: no form of ours has so many. */
   private static final Pattern TOO_FAR = Pattern.compile("\\.\\d{3,}(\\.|$)");
@@ -71,35 +76,58 @@ public final class Forms {
 
   private Forms() {}
 
-  public static String json(Object form) {
-    try {
-      return JSON.writeValueAsString(form);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** A form record as JSON that names the version of the record, counted from 1. */
+  static String json(Object form, int version) {
+    return JSON.createObjectNode()
+        .put(VERSION, version)
+        .setAll((ObjectNode) JSON.valueToTree(form))
+        .toString();
   }
 
   /**
-   * A form record from its JSON.
+   * A form record from the fields of its JSON.
    *
    * @throws IllegalArgumentException naming the field, where it is no such form
    */
-  public static <F> F read(String json, Class<F> type) {
+  static <F> F read(ObjectNode tree, Class<F> type) {
     try {
-      return JSON.readValue(json, type);
+      return JSON.treeToValue(tree, type);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
     }
   }
 
-  /** Whether both hold the same content, in whatever order. */
-  static boolean areSame(String json, String other) {
-    return tree(json).equals(tree(other));
+  /**
+   * The fields of a form's JSON as it was written.
+   *
+   * @throws IllegalArgumentException where it is no JSON object
+   */
+  static ObjectNode tree(String json) {
+    try {
+      return JSON.readValue(json, ObjectNode.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
+    }
   }
 
-  /** The fields of a form's JSON, those of a list in its order. */
-  static ObjectNode tree(String json) {
-    return (ObjectNode) read(json, JsonNode.class);
+  /**
+   * Those fields as the present version of the form has them, without the version. What names none
+   * is of the first, which did not say so yet.
+   *
+   * @param upgrades what leads from each version to the next
+   * @throws IllegalArgumentException where the version is not one of those that there have been
+   */
+  public static ObjectNode upgraded(ObjectNode tree, List<Consumer<ObjectNode>> upgrades) {
+    var upgraded = tree.deepCopy();
+    var written = upgraded.remove(VERSION);
+    var version = written == null ? 1 : written.asInt();
+    if (version < 1 || version > upgrades.size() + 1) {
+      throw new IllegalArgumentException(
+          "The form is of version %s, and this release knows those up to %d."
+              .formatted(written, upgrades.size() + 1));
+    }
+    upgrades.subList(version - 1, upgrades.size()).forEach(step -> step.accept(upgraded));
+    return upgraded;
   }
 
   /**

@@ -85,16 +85,18 @@ public class HistoryDesk {
   @Transactional
   public RestResponse<String> restore(
       @RestPath String plural, @RestPath String slug, @RestPath int n) {
-    var latest = latest(kinds.inPlural(plural), slug);
-    var revision = revision(latest, n);
-    var draft = Draft.after(latest);
-    draft.save(
-        revision.form(),
-        revision.label(),
-        MessageBundles.get(ReviewTexts.class).restoredFrom(n),
-        signedIn.curator());
+    var kind = kinds.inPlural(plural);
+    var draft = restored(kind, latest(kind, slug), n);
     draft.persist();
     return Responses.seeOther("/admin/drafts/" + draft.id() + "?saved=yes");
+  }
+
+  private <F extends EntryForm> Draft restored(Kind<F> kind, Revision latest, int n) {
+    var form = kind.read(revision(latest, n));
+    var draft = Draft.after(latest);
+    draft.save(
+        kind, form, MessageBundles.get(ReviewTexts.class).restoredFrom(n), signedIn.curator());
+    return draft;
   }
 
   private static Revision latest(Kind<?> kind, String slug) {

@@ -1,11 +1,13 @@
 package memorial.curation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import memorial.text.Text;
 import memorial.web.Problems;
 
@@ -147,8 +149,41 @@ public interface Kind<F extends EntryForm> {
     return value;
   }
 
+  /**
+   * What makes the form's JSON of each released version into that of the next, from version 1 on. A
+   * change of the form record that JSON in a database does not fit any longer adds a step here; a
+   * step is never changed after its release. It meets drafts too, which may lack any field.
+   */
+  default List<Consumer<ObjectNode>> upgrades() {
+    return List.of();
+  }
+
+  /** The form's JSON with the version of its record. */
+  default String json(F form) {
+    return Forms.json(form, upgrades().size() + 1);
+  }
+
+  /**
+   * The fields of a form's JSON, whichever version wrote it, those of a list in its order.
+   *
+   * @throws IllegalArgumentException where it is no JSON, or a later release wrote it
+   */
+  default ObjectNode tree(String json) {
+    return Forms.upgraded(Forms.tree(json), upgrades());
+  }
+
+  /**
+   * The form of that JSON, whichever version wrote it.
+   *
+   * @throws IllegalArgumentException naming the field, where it is no such form
+   */
   default F read(String json) {
-    return Forms.read(json, form());
+    return Forms.read(tree(json), form());
+  }
+
+  /** Whether that JSON, whichever version wrote it, says the same as the form. */
+  default boolean says(String json, F form) {
+    return tree(json).equals(tree(json(form)));
   }
 
   /** The content of that revision. */

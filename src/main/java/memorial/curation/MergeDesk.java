@@ -123,10 +123,10 @@ public class MergeDesk {
   /** Saves what was chosen and returns the draft that goes on. */
   private <F extends EntryForm> UUID merged(
       Kind<F> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
-    var form = kind.read(chosen(kind, draft, theirs, sent).toString());
+    var form = Forms.read(chosen(kind, draft, theirs, sent), kind.form());
     var result = theirs.draft() == null ? draft : theirs.draft();
     var reason = draft.reason() == null ? result.reason() : draft.reason();
-    result.save(Forms.json(form), form.label().toString(), reason, signedIn.curator());
+    result.save(kind, form, reason, signedIn.curator());
     if (theirs.draft() == null) {
       draft.rebase(latest(draft).number());
     } else {
@@ -137,8 +137,8 @@ public class MergeDesk {
 
   private ObjectNode chosen(
       Kind<?> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
-    var form = Forms.tree(draft.form());
-    var other = Forms.tree(theirs.form());
+    var form = kind.tree(draft.form());
+    var other = kind.tree(theirs.form());
     for (var choice : choices(kind, draft, theirs)) {
       var take = sent.getFirst("take." + choice.field());
       if ("theirs".equals(take)) {
@@ -160,8 +160,8 @@ public class MergeDesk {
   }
 
   private static List<Choice> choices(Kind<?> kind, Draft draft, Theirs theirs) {
-    var base = Revision.of(draft.entry(), draft.baseRevision()).map(r -> Forms.tree(r.form()));
-    var mine = Forms.tree(draft.form());
+    var base = Revision.of(draft.entry(), draft.baseRevision()).map(r -> kind.tree(r.form()));
+    var mine = kind.tree(draft.form());
     Map<String, List<Difference>> differences =
         Difference.between(kind, theirs.form(), draft.form()).stream()
             .collect(

@@ -98,13 +98,13 @@ public class Publishing {
 
   /** What is wrong with a draft for those who look at it before its sources are published. */
   <F extends EntryForm> Problems problemsButSources(Kind<F> kind, Draft draft) {
-    return problems(kind, draft).without(problem -> concernsCitedSource(problem, draft));
+    return problems(kind, draft).without(problem -> concernsCitedSource(kind, problem, draft));
   }
 
   /** A source that waits for review too is no reason against looking at what cites it. */
-  private static boolean concernsCitedSource(Problem problem, Draft draft) {
+  private static boolean concernsCitedSource(Kind<?> kind, Problem problem, Draft draft) {
     return problem.field().endsWith(".source")
-        && !Forms.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText().isEmpty();
+        && !kind.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText().isEmpty();
   }
 
   /**
@@ -202,7 +202,7 @@ public class Publishing {
         act,
         form.slug(),
         form.label().in(form.language()),
-        Forms.json(form),
+        kind.json(form),
         reason == null || reason.isBlank()
             ? MessageBundles.get(DeskTexts.class).firstPublication()
             : reason.strip(),

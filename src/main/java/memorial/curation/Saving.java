@@ -67,22 +67,26 @@ public class Saving {
    */
   Optional<Draft> autosave(UUID id, MultivaluedMap<String, String> sent) {
     var draft = Draft.locked(id).orElseGet(() -> started(id, sent));
-    var form = Forms.bind(sent, kinds.named(draft.kind()).form());
-    if (!draft.isOpen() || isSavedSince(draft, sent, Forms.json(form))) {
+    return autosave(kinds.named(draft.kind()), draft, sent);
+  }
+
+  private <F extends EntryForm> Optional<Draft> autosave(
+      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent) {
+    var form = Forms.bind(sent, kind.form());
+    if (!draft.isOpen() || isSavedSince(kind, draft, sent, form)) {
       return Optional.empty();
     }
-    if (isStale(draft, sent)) {
-      return Optional.of(draft);
+    if (!isStale(draft, sent)) {
+      keep(kind, draft, form, sent);
     }
-    keep(draft, Forms.json(form), form, sent);
     return Optional.of(draft);
   }
 
   /** Whether somebody else has saved since the form was opened, and what was typed says more. */
-  private static boolean isSavedSince(
-      Draft draft, MultivaluedMap<String, String> sent, String json) {
+  private static <F extends EntryForm> boolean isSavedSince(
+      Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, F form) {
     return isStale(draft, sent)
-        && !(Forms.areSame(json, draft.form())
+        && !(kind.says(draft.form(), form)
             && saysNoMore(sent.getFirst("reason"), draft.reason())
             && saysNoMore(sent.getFirst("note"), draft.note()));
   }
@@ -98,32 +102,32 @@ public class Saving {
   private <F extends EntryForm> Saved save(
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
     var form = proposesSlug ? form(kind, draft, sent) : Forms.bind(sent, kind.form());
-    var json = Forms.json(form);
     if (!draft.isOpen()) {
-      return draft.isPublished() && Forms.areSame(json, draft.form())
+      return draft.isPublished() && kind.says(draft.form(), form)
           ? new Saved(draft, null, false)
           : save(kind, started(UUID.randomUUID(), sent), sent, proposesSlug);
     }
-    if (isSavedSince(draft, sent, json)) {
+    if (isSavedSince(kind, draft, sent, form)) {
       var beside = started(UUID.randomUUID(), sent);
-      keep(beside, json, form, sent);
+      keep(kind, beside, form, sent);
       return new Saved(beside, draft, false);
     }
     if (!isStale(draft, sent)) {
-      keep(draft, json, form, sent);
+      keep(kind, draft, form, sent);
     }
     var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
     return new Saved(draft, null, latest != draft.baseRevision());
   }
 
-  void keep(Draft draft, EntryForm form) {
-    keep(draft, Forms.json(form), form, new MultivaluedHashMap<>());
+  <F extends EntryForm> void keep(Kind<F> kind, Draft draft, F form) {
+    keep(kind, draft, form, new MultivaluedHashMap<>());
   }
 
   /** Keeps the form and what was said about it: why, and what the reviewer should know. */
-  private void keep(Draft draft, String json, EntryForm form, MultivaluedMap<String, String> sent) {
+  private <F extends EntryForm> void keep(
+      Kind<F> kind, Draft draft, F form, MultivaluedMap<String, String> sent) {
     var reason = Words.orNull(sent.getFirst("reason"));
-    draft.save(json, form.label().toString(), reason, signedIn.curator());
+    draft.save(kind, form, reason, signedIn.curator());
     if (sent.containsKey("note")) {
       draft.note(Words.orNull(sent.getFirst("note")));
     }

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -275,15 +274,16 @@ public class EventDesk implements Kind<EventForm> {
   }
 
   @Override
-  public Map<String, Set<UUID>> lacks() {
-    return Map.of(
-        MessageBundles.get(ChronologyTexts.class).lacksSecondSource(),
-        Entry.ids(
-            "select s.event from"
-                + " (select e.id as event, c.source.id as source from Event e join e.citations c"
-                + " union select e.id as event, c.source.id as source from Event e"
-                + " join e.accounts a join a.citations c) s"
-                + " group by s.event having count(*) = 1"));
+  public List<Lack> lacks() {
+    return List.of(
+        new Lack(
+            "second-source",
+            MessageBundles.get(ChronologyTexts.class).lacksSecondSource(),
+            Entry.ids(
+                "select s.event from (select e.id as event, c.source.id as source from Event e join"
+                    + " e.citations c union select e.id as event, c.source.id as source from Event"
+                    + " e join e.accounts a join a.citations c) s group by s.event having count(*)"
+                    + " = 1")));
   }
 
   @Override

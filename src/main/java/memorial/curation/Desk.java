@@ -28,12 +28,12 @@ public class Desk {
   @Inject Kinds kinds;
 
   /** How many entries of a kind would be better for having what those words say. */
-  record Missing(String plural, String words, int entries) {
+  record Missing(String plural, String key, String words, int entries) {
     /** The address of the list of those entries. */
     public String address() {
       return UriBuilder.fromPath("/admin/{plural}")
-          .queryParam("lacks", "{words}")
-          .build(plural, words)
+          .queryParam("lacks", "{key}")
+          .build(plural, key)
           .toString();
     }
   }
@@ -82,7 +82,9 @@ public class Desk {
     for (var kind : kinds.all()) {
       kind.lacks()
           .forEach(
-              (words, entries) -> missing.add(new Missing(kind.plural(), words, entries.size())));
+              lack ->
+                  missing.add(
+                      new Missing(kind.plural(), lack.key(), lack.words(), lack.entries().size())));
     }
     missing.removeIf(lack -> lack.entries() == 0);
     return missing;

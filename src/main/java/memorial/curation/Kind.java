@@ -65,6 +65,15 @@ public interface Kind<F extends EntryForm> {
     }
   }
 
+  /**
+   * Something that entries would be better for having.
+   *
+   * @param key what addresses call it
+   * @param words what a list of the entries without it is called
+   * @param entries those without it; may be empty
+   */
+  record Lack(String key, String words, Set<UUID> entries) {}
+
   /** The singular noun that drafts, revisions and the seed know it by: event, figure, … */
   String name();
 
@@ -129,9 +138,9 @@ public interface Kind<F extends EntryForm> {
     return List.of();
   }
 
-  /** What published entries of this kind would be better for having, in words, and which ones. */
-  default Map<String, Set<UUID>> lacks() {
-    return Map.of();
+  /** What published entries of this kind would be better for having, and which ones. */
+  default List<Lack> lacks() {
+    return List.of();
   }
 
   /** The published entries of this kind that refer to that entry, whatever its kind. */

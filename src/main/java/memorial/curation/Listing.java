@@ -4,15 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import memorial.curators.Curator;
 import memorial.text.Slug;
 import memorial.text.Words;
 import memorial.web.Keyed;
@@ -33,7 +35,7 @@ record Listing(
     int pages,
     Map<String, String> groups,
     Set<String> authors,
-    Map<String, Integer> missing) {
+    List<Missing> missing) {
   static final int PER_PAGE = 50;
 
   /** How far an entry has come. */
@@ -58,7 +60,7 @@ record Listing(
    * @param publicAddress where readers see it, or null
    * @param author who saved or published it last; empty for initial content
    * @param draft its draft that was saved last, or null
-   * @param lacks what it would be better for having
+   * @param lacks the keys of what it would be better for having
    * @param others what else it is looked for by
    */
   record Line(
@@ -83,6 +85,13 @@ record Listing(
       return label + " " + slug + " " + String.join(" ", others) + " " + detail;
     }
   }
+
+  /**
+   * Something that entries of the list lack.
+   *
+   * @param count how many do
+   */
+  record Missing(String key, String words, long count) {}
 
   /**
    * What somebody looks for; each part may be empty.
@@ -128,16 +137,46 @@ record Listing(
   }
 
   static Listing of(Kind<?> kind, Filter filter) {
-    var all = lines(kind);
-    var groups = kind.groups();
+    var lacks = kind.lacks();
+    return of(
+        lines(kind, lacks),
+        kind.groups(),
+        lacks,
+        author -> Curator.named(author).isPresent(),
+        filter);
+  }
+
+  /**
+   * Those of the lines that are looked for. An old address whose author or lack no line has any
+   * more finds nothing.
+   *
+   * @param isCurator whether somebody of that name has an account
+   * @throws UnknownFilter where one part of the filter has a value that there is not
+   */
+  static Listing of(
+      List<Line> all,
+      Map<String, String> groups,
+      List<Kind.Lack> lacks,
+      Predicate<String> isCurator,
+      Filter filter) {
     var authors =
         all.stream()
             .map(Line::author)
             .filter(author -> !author.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
-    var missing = new TreeMap<String, Integer>();
-    all.forEach(line -> line.lacks().forEach(lack -> missing.merge(lack, 1, Integer::sum)));
-    check(filter, groups.keySet(), authors, missing.keySet());
+    var missing =
+        lacks.stream()
+            .map(lack -> missing(lack, all))
+            .filter(lack -> lack.count() > 0 || lack.key().equals(filter.lacks()))
+            .toList();
+    if (!filter.author().isEmpty() && isCurator.test(filter.author())) {
+      authors.add(filter.author());
+    }
+    check("state", filter.state(), Keyed.names(State.class, State::key).keySet());
+    check("group", filter.group(), groups.keySet());
+    check("author", filter.author(), authors);
+    check("lacks", filter.lacks(), lacks.stream().map(Kind.Lack::key).toList());
+    check("order", filter.order(), Keyed.names(Order.class, Order::key).keySet());
     var search = Words.search(filter.q());
     var found =
         all.stream()
@@ -152,16 +191,12 @@ record Listing(
         filter.at(page), shown, found.size(), all.size(), pages, groups, authors, missing);
   }
 
-  private static void check(
-      Filter filter, Set<String> groups, Set<String> authors, Set<String> missing) {
-    check("state", filter.state(), Keyed.names(State.class, State::key).keySet());
-    check("group", filter.group(), groups);
-    check("order", filter.order(), Keyed.names(Order.class, Order::key).keySet());
-    check("author", filter.author(), authors);
-    check("lacks", filter.lacks(), missing);
+  private static Missing missing(Kind.Lack lack, List<Line> all) {
+    var count = all.stream().filter(line -> line.lacks().contains(lack.key())).count();
+    return new Missing(lack.key(), lack.words(), count);
   }
 
-  private static void check(String name, String value, Set<String> valid) {
+  private static void check(String name, String value, Collection<String> valid) {
     UnknownFilter.unless(value.isEmpty() || valid.contains(value), name, value, List.copyOf(valid));
   }
 
@@ -175,14 +210,13 @@ record Listing(
   }
 
   /** Drafts of new entries first, then what is published, then what is withdrawn. */
-  private static List<Line> lines(Kind<?> kind) {
+  private static List<Line> lines(Kind<?> kind, List<Kind.Lack> lacks) {
     var drafts =
         Draft.open().stream()
             .filter(draft -> draft.kind().equals(kind.name()))
             .collect(
                 Collectors.toMap(Draft::entry, Function.identity(), (latest, other) -> latest));
     var authors = Revision.latestCurators(kind.name());
-    var lacks = kind.lacks();
     var published = new ArrayList<Line>();
     for (var row : kind.rows()) {
       published.add(published(kind, row, drafts.remove(row.entry()), authors, lacks));
@@ -197,11 +231,7 @@ record Listing(
   }
 
   private static Line published(
-      Kind<?> kind,
-      Kind.Row row,
-      Draft draft,
-      Map<UUID, String> authors,
-      Map<String, Set<UUID>> lacks) {
+      Kind<?> kind, Kind.Row row, Draft draft, Map<UUID, String> authors, List<Kind.Lack> lacks) {
     return new Line(
         row.slug(),
         row.label(),
@@ -213,7 +243,10 @@ record Listing(
         draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
         draft == null ? row.revisedAt() : draft.savedAt(),
         draft,
-        lacks.keySet().stream().filter(lack -> lacks.get(lack).contains(row.entry())).toList(),
+        lacks.stream()
+            .filter(lack -> lack.entries().contains(row.entry()))
+            .map(Kind.Lack::key)
+            .toList(),
         row.others());
   }
 

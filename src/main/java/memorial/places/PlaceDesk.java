@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
@@ -168,13 +167,15 @@ public class PlaceDesk implements Kind<PlaceForm> {
   }
 
   @Override
-  public Map<String, Set<UUID>> lacks() {
-    return Map.of(
-        MessageBundles.get(PlaceTexts.class).lacksCoordinates(),
-        Entry.ids(
-            "select p.id from Place p where p.latitude is null or p.longitude is null"
-                + " or p.pointRole = ?1",
-            PointRole.NONE));
+  public List<Lack> lacks() {
+    return List.of(
+        new Lack(
+            "coordinates",
+            MessageBundles.get(PlaceTexts.class).lacksCoordinates(),
+            Entry.ids(
+                "select p.id from Place p where p.latitude is null or p.longitude is null"
+                    + " or p.pointRole = ?1",
+                PointRole.NONE)));
   }
 
   @Override

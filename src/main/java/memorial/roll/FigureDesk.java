@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import memorial.chronology.Event;
@@ -189,12 +188,14 @@ public class FigureDesk implements Kind<FigureForm> {
   }
 
   @Override
-  public Map<String, Set<UUID>> lacks() {
-    return Map.of(
-        MessageBundles.get(RollTexts.class).lacksSecondSource(),
-        Entry.ids(
-            "select f.id from Figure f join f.citations c"
-                + " group by f.id having count(distinct c.source.id) = 1"));
+  public List<Lack> lacks() {
+    return List.of(
+        new Lack(
+            "second-source",
+            MessageBundles.get(RollTexts.class).lacksSecondSource(),
+            Entry.ids(
+                "select f.id from Figure f join f.citations c"
+                    + " group by f.id having count(distinct c.source.id) = 1")));
   }
 
   @Override

@@ -185,10 +185,13 @@ public class SourceDesk implements Kind<SourceForm> {
   }
 
   @Override
-  public Map<String, Set<UUID>> lacks() {
-    return Map.of(
-        MessageBundles.get(SourceTexts.class).lacksTitle(),
-        Entry.ids("select s.id from Source s where s.titleStatus <> ?1", TitleStatus.FROM_PAGE));
+  public List<Lack> lacks() {
+    return List.of(
+        new Lack(
+            "title",
+            MessageBundles.get(SourceTexts.class).lacksTitle(),
+            Entry.ids(
+                "select s.id from Source s where s.titleStatus <> ?1", TitleStatus.FROM_PAGE)));
   }
 
   @Override

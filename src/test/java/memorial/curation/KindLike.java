@@ -2,8 +2,6 @@ package memorial.curation;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import memorial.web.Problems;
 
@@ -76,7 +74,7 @@ class KindLike<F extends EntryForm> implements Kind<F> {
   }
 
   @Override
-  public Map<String, Set<UUID>> lacks() {
+  public List<Lack> lacks() {
     return kind.lacks();
   }
 

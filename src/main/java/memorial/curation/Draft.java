@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
+import memorial.text.Words;
 
 /** A form's content, saved and not public, on its way to the next revision of an entry. */
 @Entity
@@ -116,9 +117,9 @@ public class Draft extends PanacheEntityBase {
     var isChanged = !isSaved() || !kind.says(this.form, form);
     if (isChanged) {
       var label = form.label().toString();
+      var beginning = Words.upTo(LONGEST_LABEL, label);
       this.form = kind.json(form);
-      this.label =
-          label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
+      this.label = beginning.length() == label.length() ? label : beginning + "…";
       this.savedBy = curator;
       this.authors.add(curator);
     }

@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import memorial.text.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The browser that a request comes from. */
@@ -59,8 +60,8 @@ class Caller {
     }
   }
 
-  private static String plain(String address) {
+  static String plain(String address) {
     var plain = address == null ? "" : address.strip().replace("\0", "");
-    return plain.substring(0, Math.min(plain.length(), LONGEST_ADDRESS));
+    return Words.fitting(LONGEST_ADDRESS, plain);
   }
 }

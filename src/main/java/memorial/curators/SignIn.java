@@ -174,7 +174,7 @@ public class SignIn {
   /** Begins an attempt for that name, which need not be anybody's. */
   private Attempt attempt(String typed) {
     var clean = Words.orNull(typed) == null ? "" : Words.orNull(typed);
-    var name = clean.substring(0, Math.min(clean.length(), Curator.LONGEST_NAME));
+    var name = Words.fitting(Curator.LONGEST_NAME, clean);
     var token = browser.sent();
     var isKnown = token != null && KnownBrowser.isOf(name, token);
     return Attempt.begin(name, caller.network(), isKnown ? token.hash() : null);

@@ -44,6 +44,18 @@ public final class Words {
   }
 
   /**
+   * The string's beginning that fits a column of that length, which H2 counts in UTF-16 units; a
+   * character that only half fits is left out.
+   */
+  public static String fitting(int most, String text) {
+    if (text.length() <= most) {
+      return text;
+    }
+    var halves = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, halves ? most - 1 : most);
+  }
+
+  /**
    * Whether a text has all of those words, or parts of words, whatever their accents and case and
    * however the digits of their numbers are grouped. A web address is looked for as such.
    *

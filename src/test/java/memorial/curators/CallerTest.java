@@ -14,6 +14,12 @@ class CallerTest {
     assertNotEquals(Caller.network("2001:db8:1:2::1"), Caller.network("2001:db8:1:3::1"));
   }
 
+  @Test
+  void an_address_that_a_proxy_makes_up_is_cut_and_no_character_halved() {
+    assertEquals("a".repeat(44), Caller.plain("a".repeat(44) + "🕊🕊"));
+    assertEquals("192.0.2.1", Caller.plain(" 192.0.2.1\0"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"192.0.2.1", "", "not an address", "a:b:not:an:address", "[", "::ffff:1"})
   void any_other_address_and_what_is_none_stands_for_itself(String address) {

@@ -10,6 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Looking for words in a text. */
 class WordsTest {
   @ParameterizedTest
+  @CsvSource({"3, abc", "2, ab", "4, abc🕊", "9, abc🕊"})
+  void a_beginning_of_so_many_characters_halves_none(int most, String beginning) {
+    assertEquals(beginning, Words.upTo(most, "abc🕊"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, abc", "4, abc", "5, abc🕊", "9, abc🕊", "0, ''"})
+  void a_beginning_that_fits_a_column_halves_no_character(int most, String beginning) {
+    assertEquals(beginning, Words.fitting(most, "abc🕊"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

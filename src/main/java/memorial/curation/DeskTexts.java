@@ -21,7 +21,8 @@ public interface DeskTexts {
   String slugMissing();
 
   @Message(
-      "An address has small letters a to z, digits and single hyphens, at most {longest} characters.")
+      "An address has small letters a to z, digits and single hyphens, at most {longest}"
+          + " characters.")
   String slugMalformed(int longest);
 
   @Message("Another entry has, or had, the address “{slug}”. Choose a different one.")
@@ -60,7 +61,7 @@ public interface DeskTexts {
   @Message("Nobody has an unfinished draft.")
   String noDrafts();
 
-  @Message("(untitled {kind})")
+  @Message("(untitled {changes:kind(kind)})")
   String untitled(String kind);
 
   @Message("Recently published")
@@ -112,7 +113,8 @@ public interface DeskTexts {
   String withdrawTitle(String label);
 
   @Message(
-      "The entry leaves the site. Its address then says that it was withdrawn, with your reason. Nothing is deleted, and it can be restored.")
+      "The entry leaves the site. Its address then says that it was withdrawn, with your reason."
+          + " Nothing is deleted, and it can be restored.")
   String withdrawLede();
 
   @Message("What refers to it")
@@ -206,12 +208,13 @@ public interface DeskTexts {
   String saved();
 
   @Message(
-      "Saved. You had been signed out: what you typed is here, and nothing more was done with it. Press"
-          + " the button you want once more.")
+      "Saved. You had been signed out: what you typed is here, and nothing more was done with it."
+          + " Press the button you want once more.")
   String resumed();
 
   @Message(
-      "You had been signed out, so nothing was done. Look at it once more and press the button again.")
+      "You had been signed out, so nothing was done. Look at it once more and press the button"
+          + " again.")
   String notDone();
 
   @Message("The draft is taken up again.")
@@ -241,8 +244,8 @@ public interface DeskTexts {
   String slugHint();
 
   @Message(
-      "The last part of its web address. Others may have linked to it, so change it only if you must."
-          + " The old address then leads to the new one for ever.")
+      "The last part of its web address. Others may have linked to it, so change it only if you"
+          + " must. The old address then leads to the new one for ever.")
   String slugChangeHint();
 
   @Message(
@@ -272,7 +275,8 @@ public interface DeskTexts {
   String waiting(String moment);
 
   @Message(
-      "This entry is withdrawn, and publishing puts it back on the site. The reason given: {reason}")
+      "This entry is withdrawn, and publishing puts it back on the site. The reason given:"
+          + " {reason}")
   String withdrawnNotice(Object reason);
 
   @Message("Before this can be published")

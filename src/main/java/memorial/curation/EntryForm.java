@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import memorial.text.Text;
 
 /**
- * The whole editable content of an entry, just as it was typed. Drafts, revisions, the seed, export
- * and import all carry it; whatever becomes public is published from it.
+ * The whole editable content of an entry, just as it was typed. Drafts, revisions and the seed
+ * carry it; whatever becomes public is published from it.
  */
 public interface EntryForm {
   /** The entry's part of its address. */

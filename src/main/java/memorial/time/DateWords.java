@@ -91,11 +91,6 @@ public final class DateWords {
     return Words.in(locale).format(DAY + " " + YEAR, day);
   }
 
-  /** "27 September". */
-  public static String shortDay(LocalDate day, Locale locale) {
-    return Words.in(locale).format(DAY, day);
-  }
-
   /** "September 2020". */
   static String month(YearMonth month, Locale locale) {
     return Words.in(locale).format(MONTH + " " + YEAR, month);

@@ -35,13 +35,16 @@ final class FieldNames {
   }
 
   private static String of(Kind<?> kind, String field) {
-    var texts = MessageBundles.get(DeskTexts.class);
     return switch (field) {
-      case "slug" -> texts.slug();
-      case "language" -> texts.language();
-      case "curatorNote" -> texts.curatorNote();
+      case "slug" -> texts().slug();
+      case "language" -> texts().language();
+      case "curatorNote" -> texts().curatorNote();
       default -> kind.fieldName(field);
     };
+  }
+
+  private static DeskTexts texts() {
+    return MessageBundles.get(DeskTexts.class);
   }
 
   private static boolean isPlace(String step) {

@@ -1,5 +1,6 @@
 package memorial.curators;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,9 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import memorial.curators.AuditEntry.Act;
 import memorial.web.Problems;
@@ -36,6 +36,7 @@ public class AccountDesk {
   @Inject Audit audit;
   @Inject Caller caller;
   @Inject Entrance entrance;
+  @Inject PasswordCheck passwords;
   @Inject SignedIn signedIn;
 
   record Show(Curator curator, List<Session> sessions, UUID here, String done, Problems problems)
@@ -47,32 +48,51 @@ public class AccountDesk {
     return Responses.ok(page(signedIn.curator(), done, Problems.none()));
   }
 
+  /** The old password is checked and the new one hashed outside of any transaction. */
   @POST
   @Path("password")
-  @Transactional
   public RestResponse<String> changePassword(@RestForm String current, @RestForm String password) {
     var texts = MessageBundles.get(CuratorTexts.class);
+    var name = signedIn.name();
+    var attempt = new Attempt(name, caller.network(), here().hash());
     var problems = Problems.none();
-    var attempt = Attempt.begin(signedIn.name(), caller.network(), here().hash());
+    try {
+      var old = passwords.matching(attempt, name, current);
+      if (old.isEmpty()) {
+        problems.add("current", texts.currentWrong());
+      }
+      Password.refusal(password, name).ifPresent(why -> problems.add("password", why));
+      var hash = problems.any() ? null : passwords.hash(password);
+      return QuarkusTransaction.requiringNew().call(() -> change(attempt, old, hash, problems));
+    } catch (Throttled throttled) {
+      problems.add("", texts.throttled(throttled.minutes()));
+      return QuarkusTransaction.requiringNew()
+          .call(
+              () ->
+                  Responses.tooMany(page(signedIn.curator(), null, problems), throttled.waiting()));
+    }
+  }
+
+  /**
+   * Takes the new password.
+   *
+   * @param old the hash of the password that was right; empty where it was wrong
+   * @param hash of the new one; null where there are problems
+   */
+  private RestResponse<String> change(
+      Attempt attempt, Optional<String> old, String hash, Problems problems) {
     var curator = signedIn.curator();
-    var until = attempt.refusedUntil();
-    if (until.isPresent()) {
+    if (old.isPresent()) {
       attempt.forget();
-      audit.throttled(curator.name());
-      var wait = Duration.between(Instant.now(), until.get()).plusSeconds(1);
-      problems.add("", texts.throttled(wait.plusSeconds(59).toMinutes()));
-      return Responses.tooMany(page(curator, null, problems), wait);
+      problems.when(
+          !curator.hasHash(old.get()),
+          "current",
+          MessageBundles.get(CuratorTexts.class).currentWrong());
     }
-    if (curator.has(current)) {
-      attempt.forget();
-    } else {
-      problems.add("current", texts.currentWrong());
-    }
-    Password.refusal(password, curator.name()).ifPresent(why -> problems.add("password", why));
     if (problems.any()) {
       return Responses.unprocessable(page(curator, null, problems));
     }
-    curator.take(password);
+    curator.takeHash(hash);
     OneTimeLink.withdrawAllFor(curator);
     audit.tell(Act.PASSWORD_CHANGED, curator);
     return entrance.renew(curator, ADDRESS + "?done=password");

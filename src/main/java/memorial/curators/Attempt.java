@@ -1,12 +1,13 @@
 package memorial.curators;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,45 +44,67 @@ class Attempt extends PanacheEntityBase {
   String browser;
   Instant at = Instant.now();
 
+  /** Set as soon as it counts. */
+  @Transient private boolean isBegun;
+
+  protected Attempt() {}
+
   /**
-   * Begins an attempt, which any instance sees at once.
+   * An attempt that does not count yet.
    *
    * @param browser the hash of a token that only a browser of that account has; null for others
    */
-  static Attempt begin(String name, String network, String browser) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              delete("at < ?1", Instant.now().minus(COUNTS_FOR));
-              var attempt = new Attempt();
-              attempt.name = name;
-              attempt.network = network;
-              attempt.browser = browser;
-              attempt.persist();
-              return attempt;
-            });
+  Attempt(String name, String network, String browser) {
+    this.name = name;
+    this.network = network;
+    this.browser = browser;
   }
 
-  /** Until when such attempts are refused without looking at the password; empty if this is not. */
-  Optional<Instant> refusedUntil() {
+  /**
+   * Failures that make as many as may be.
+   *
+   * @param name whose failures were counted; null where they were those for all names
+   * @param network from where; null where they were those from everywhere
+   * @param until when the oldest of them stops counting
+   */
+  record Limit(String name, String network, Instant until) {}
+
+  /** Begins to count; every instance sees that when the transaction ends. */
+  void begin() {
+    delete("at < ?1", Instant.now().minus(COUNTS_FOR));
+    isBegun = true;
+    persist();
+  }
+
+  /**
+   * The limit that others have reached before this one, so that it is refused without a look at the
+   * password; of several the one that lasts longest. Reads only.
+   */
+  Optional<Limit> reached() {
     if (browser != null) {
-      return until(ON_A_KNOWN_BROWSER, "name = ?1 and browser = ?2", name, browser);
+      return until(ON_A_KNOWN_BROWSER, "name = ?1 and browser = ?2", name, browser)
+          .map(until -> new Limit(name, network, until));
     }
     return Stream.of(
             until(
-                FOR_A_NAME_FROM_A_NETWORK,
-                "name = ?1 and network = ?2 and browser is null",
-                name,
-                network),
-            until(FROM_A_NETWORK, "network = ?1 and browser is null", network),
-            until(FOR_A_NAME, "name = ?1 and browser is null", name))
+                    FOR_A_NAME_FROM_A_NETWORK,
+                    "name = ?1 and network = ?2 and browser is null",
+                    name,
+                    network)
+                .map(until -> new Limit(name, network, until)),
+            until(FROM_A_NETWORK, "network = ?1 and browser is null", network)
+                .map(until -> new Limit(null, network, until)),
+            until(FOR_A_NAME, "name = ?1 and browser is null", name)
+                .map(until -> new Limit(name, null, until)))
         .flatMap(Optional::stream)
-        .max(Instant::compareTo);
+        .max(Comparator.comparing(Limit::until));
   }
 
   /** Takes it out of the count: it succeeded, or was refused before it could fail. */
   void forget() {
-    delete("id", id);
+    if (isBegun) {
+      delete("id", id);
+    }
   }
 
   /** When there are as many others as may be: the moment that the oldest of them stops counting. */

@@ -27,11 +27,14 @@ class Audit {
     tell(Act.REFUSED, name, null);
   }
 
-  /** Once for that name and address until they have been quiet for as long as failures count. */
-  void throttled(String name) {
+  /**
+   * Once for what the limit counts until that has been quiet for as long as failures count, so that
+   * whoever makes up names or addresses writes no more. It tells the network, for that is refused.
+   */
+  void throttled(Attempt.Limit limit, Attempt attempt) {
     var since = Instant.now().minus(Attempt.COUNTS_FOR);
-    if (!AuditEntry.hasSince(Act.THROTTLED, name, caller.address(), since)) {
-      tell(Act.THROTTLED, name, null);
+    if (!AuditEntry.isThrottled(limit.name(), limit.network(), since)) {
+      new AuditEntry(Act.THROTTLED, attempt.name, null, null, null, attempt.network).persist();
     }
   }
 }

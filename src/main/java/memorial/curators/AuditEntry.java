@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public class AuditEntry extends PanacheEntityBase {
     SIGNED_IN,
     /** A wrong password, an unknown name or a disabled account. */
     REFUSED,
-    /** Too many attempts; told once for a name and address until they have been quiet. */
+    /** Too many attempts; told once for a name, a network or both, until they have been quiet. */
     THROTTLED,
     SIGNED_OUT,
     SESSIONS_ENDED,
@@ -81,9 +82,21 @@ public class AuditEntry extends PanacheEntityBase {
     return AuditEntry.<AuditEntry>find("order by id desc").page(page - 1, PER_PAGE).list();
   }
 
-  static boolean hasSince(Act act, String name, String address, Instant since) {
-    return count("act = ?1 and name = ?2 and address = ?3 and at > ?4", act, name, address, since)
-        > 0;
+  /** Whether throttling was told since then of that name and that network; null stands for any. */
+  static boolean isThrottled(String name, String network, Instant since) {
+    var which = new StringBuilder("act = :act and at > :since");
+    var parameters = new HashMap<String, Object>();
+    parameters.put("act", Act.THROTTLED);
+    parameters.put("since", since);
+    if (name != null) {
+      which.append(" and name = :name");
+      parameters.put("name", name);
+    }
+    if (network != null) {
+      which.append(" and address = :network");
+      parameters.put("network", network);
+    }
+    return count(which.toString(), parameters) > 0;
   }
 
   /** When each curator last signed in, by name. */
@@ -123,7 +136,10 @@ public class AuditEntry extends PanacheEntityBase {
     return roleAfter;
   }
 
-  /** The address that the request came from; null where it was the application itself. */
+  /**
+   * The address that the request came from, of throttled ones its network; null where it was the
+   * application itself.
+   */
   public String address() {
     return address;
   }

@@ -47,11 +47,21 @@ public class Curator extends PanacheEntityBase {
 
   /** A new account, not yet persisted. */
   public static Curator create(String name, String password, Role role) {
+    return withHash(name, hash(password), role);
+  }
+
+  /** The same with the hash of the password, for transactions that others wait for. */
+  static Curator withHash(String name, String passwordHash, Role role) {
     var curator = new Curator();
     curator.name = name.strip();
     curator.role = role;
-    curator.passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
+    curator.passwordHash = passwordHash;
     return curator;
+  }
+
+  /** The bcrypt hash of that password, which takes long: not in a transaction. */
+  static String hash(String password) {
+    return BcryptUtil.bcryptHash(password, BCRYPT_COST);
   }
 
   /** The account whose password is in the source code; it signs in under quarkus:dev only. */
@@ -109,12 +119,14 @@ public class Curator extends PanacheEntityBase {
     return count("lower(name) = lower(?1)", name) > 0;
   }
 
-  void take(String password) {
-    passwordHash = BcryptUtil.bcryptHash(password, BCRYPT_COST);
+  /** Takes the password with that hash. */
+  void takeHash(String hash) {
+    passwordHash = hash;
   }
 
-  boolean has(String password) {
-    return BcryptUtil.matches(password == null ? "" : password, passwordHash);
+  /** Whether the password is still the one with that hash. */
+  boolean hasHash(String hash) {
+    return passwordHash.equals(hash);
   }
 
   /** Gives another role, from the next request on. */

@@ -1,5 +1,6 @@
 package memorial.curators;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import memorial.curators.AuditEntry.Act;
 import memorial.curators.OneTimeLink.Purpose;
@@ -29,6 +32,7 @@ public class Links {
 
   @Inject Audit audit;
   @Inject Entrance entrance;
+  @Inject PasswordCheck passwords;
 
   record SetUp(String token, String name, Problems problems) implements TemplateInstance {}
 
@@ -48,7 +52,6 @@ public class Links {
 
   @POST
   @Path("set-up")
-  @Transactional
   public RestResponse<String> setUp(
       @RestForm String token, @RestForm String name, @RestForm String password) {
     return join(Purpose.FIRST_ADMINISTRATOR, token, name, password);
@@ -63,7 +66,6 @@ public class Links {
 
   @POST
   @Path("invitation")
-  @Transactional
   public RestResponse<String> join(
       @RestForm String token, @RestForm String name, @RestForm String password) {
     return join(Purpose.INVITATION, token, name, password);
@@ -78,23 +80,20 @@ public class Links {
 
   @POST
   @Path("new-password")
-  @Transactional
   public RestResponse<String> renew(@RestForm String token, @RestForm String password) {
+    return with(Purpose.NEW_PASSWORD, token, null, password, hash -> renewed(token, hash));
+  }
+
+  private RestResponse<String> renewed(String token, String hash) {
     var link = open(Purpose.NEW_PASSWORD, token);
     if (link.isEmpty()) {
       return Responses.gone(new DeadLink(Purpose.NEW_PASSWORD));
-    }
-    var name = link.get().curator().name();
-    var problems = Problems.none();
-    Password.refusal(password, name).ifPresent(refusal -> problems.add("password", refusal));
-    if (problems.any()) {
-      return Responses.unprocessable(page(link.get(), token, name, problems));
     }
     var curator = Curator.locked(link.get().curator().id()).orElseThrow();
     if (!link.get().spend()) {
       return Responses.gone(new DeadLink(Purpose.NEW_PASSWORD));
     }
-    curator.take(password);
+    curator.takeHash(hash);
     Session.endAll(curator);
     KnownBrowser.forgetAll(curator);
     audit.tell(Act.PASSWORD_RENEWED, curator);
@@ -102,22 +101,92 @@ public class Links {
   }
 
   private RestResponse<String> join(Purpose purpose, String token, String name, String password) {
+    return with(purpose, token, name, password, hash -> joined(purpose, token, name, hash));
+  }
+
+  private RestResponse<String> joined(Purpose purpose, String token, String name, String hash) {
     Curator.lockAdministrators();
     var link = open(purpose, token);
     if (link.isEmpty()) {
       return Responses.gone(new DeadLink(purpose));
     }
-    var problems = problems(name, password);
+    var problems = Problems.none();
+    refuseTaken(name, problems);
     if (problems.any()) {
       return Responses.unprocessable(page(link.get(), token, name, problems));
     }
-    var curator = Curator.create(Words.orNull(name), password, link.get().role());
+    var curator = Curator.withHash(Words.orNull(name), hash, link.get().role());
     if (!link.get().spend()) {
       return Responses.gone(new DeadLink(purpose));
     }
     curator.persist();
     audit.tell(Act.JOINED, curator.name(), curator.name(), null, curator.role());
     return entrance.admit(curator, "/admin");
+  }
+
+  /**
+   * Looks at the link first, so that a stranger's makes nobody wait, then at what was typed, and
+   * hashes the password outside of any transaction.
+   *
+   * @param name of a new account; null where the link has one
+   * @param use what the link is for, in a transaction, with the hash of the password
+   */
+  private RestResponse<String> with(
+      Purpose purpose,
+      String token,
+      String name,
+      String password,
+      Function<String, RestResponse<String>> use) {
+    var refusal = transaction(() -> refusal(purpose, token, name, password));
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    try {
+      var hash = passwords.hash(password);
+      return transaction(() -> use.apply(hash));
+    } catch (Throttled throttled) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(CuratorTexts.class).throttled(throttled.minutes()));
+      return transaction(
+          () ->
+              open(purpose, token)
+                  .map(
+                      link ->
+                          Responses.tooMany(page(link, token, name, problems), throttled.waiting()))
+                  .orElseGet(() -> Responses.gone(new DeadLink(purpose))));
+    }
+  }
+
+  private static Optional<RestResponse<String>> refusal(
+      Purpose purpose, String token, String name, String password) {
+    var link = open(purpose, token);
+    if (link.isEmpty()) {
+      return Optional.of(Responses.gone(new DeadLink(purpose)));
+    }
+    var problems =
+        purpose == Purpose.NEW_PASSWORD
+            ? passwordProblems(password, link.get().curator().name())
+            : problems(name, password);
+    return problems.any()
+        ? Optional.of(Responses.unprocessable(page(link.get(), token, name, problems)))
+        : Optional.empty();
+  }
+
+  private static <T> T transaction(Callable<T> work) {
+    return QuarkusTransaction.requiringNew().call(work);
+  }
+
+  private static Problems passwordProblems(String password, String name) {
+    var problems = Problems.none();
+    Password.refusal(password, name).ifPresent(refusal -> problems.add("password", refusal));
+    return problems;
+  }
+
+  private static void refuseTaken(String name, Problems problems) {
+    problems.when(
+        Curator.isTaken(Words.orNull(name)),
+        "name",
+        MessageBundles.get(CuratorTexts.class).nameTaken());
   }
 
   private static Problems problems(String name, String password) {
@@ -130,8 +199,8 @@ public class Links {
       problems.add("name", texts.nameTooLong(Curator.LONGEST_NAME));
     } else if (HIDDEN.matcher(name.strip()).find()) {
       problems.add("name", texts.nameHidden());
-    } else if (Curator.isTaken(clean)) {
-      problems.add("name", texts.nameTaken());
+    } else {
+      refuseTaken(name, problems);
     }
     Password.refusal(password, clean).ifPresent(refusal -> problems.add("password", refusal));
     return problems;

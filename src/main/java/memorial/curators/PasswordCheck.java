@@ -1,50 +1,79 @@
 package memorial.curators;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Compares passwords with hashes, which is slow on purpose. As many at once as there are processors
- * and no database connection held meanwhile, so that a flood of attempts leaves the site to
- * readers.
+ * Finds out whether a password is somebody's, and hashes new ones. Whoever has failed too often is
+ * refused before anything is written, so that a flood leaves nothing behind; and no transaction is
+ * open while somebody waits or bcrypt computes.
  */
-final class PasswordCheck {
-  private static final int LONGEST_QUEUE = 20;
-  private static final int SECONDS = 10;
-  private static final Semaphore AT_ONCE =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+@ApplicationScoped
+class PasswordCheck {
+  private static final Duration BUSY = Duration.ofSeconds(10);
 
-  private PasswordCheck() {}
+  @Inject Audit audit;
 
-  /** Too many people try to sign in at this moment. */
-  static final class Busy extends Exception {
-    private static final long serialVersionUID = 1L;
+  /**
+   * The hash that the account of that name has, if it is the password's. The attempt counts as
+   * failed until it is forgotten.
+   *
+   * @throws Throttled where nobody looked at the password
+   */
+  Optional<String> matching(Attempt attempt, String name, String password) throws Throttled {
+    refuseThrottled(attempt);
+    begin();
+    try {
+      QuarkusTransaction.requiringNew().run(attempt::begin);
+      refuseThrottled(attempt);
+      var hash = QuarkusTransaction.requiringNew().call(() -> Curator.passwordHash(name));
+      return BcryptUtil.matches(password == null ? "" : password, hash)
+          ? Optional.of(hash)
+          : Optional.empty();
+    } finally {
+      Turn.end();
+    }
   }
 
   /**
-   * Whether that hash is the password's.
+   * The hash of a new password.
    *
-   * @throws Busy where too many wait already
+   * @throws Throttled where too many wait
    */
-  static boolean matches(String password, String hash) throws Busy {
-    if (!enter()) {
-      throw new Busy();
-    }
+  String hash(String password) throws Throttled {
+    begin();
     try {
-      return BcryptUtil.matches(password == null ? "" : password, hash);
+      return Curator.hash(password);
     } finally {
-      AT_ONCE.release();
+      Turn.end();
     }
   }
 
-  private static boolean enter() {
-    try {
-      return AT_ONCE.getQueueLength() < LONGEST_QUEUE
-          && AT_ONCE.tryAcquire(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return false;
+  private static void begin() throws Throttled {
+    if (!Turn.begin()) {
+      throw new Throttled(BUSY);
     }
+  }
+
+  /** Refuses it where as many others as may be have failed; one that has begun is forgotten. */
+  private void refuseThrottled(Attempt attempt) throws Throttled {
+    var limit = QuarkusTransaction.requiringNew().call(() -> reached(attempt));
+    if (limit.isPresent()) {
+      throw new Throttled(Duration.between(Instant.now(), limit.get().until()).plusSeconds(1));
+    }
+  }
+
+  private Optional<Attempt.Limit> reached(Attempt attempt) {
+    var limit = attempt.reached();
+    if (limit.isPresent()) {
+      attempt.forget();
+      audit.throttled(limit.get(), attempt);
+    }
+    return limit;
   }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +39,6 @@ public class SignIn {
   /** The browser sends the same form, with the same body, to another address: 307. */
   private static final int SEND_AGAIN = 307;
 
-  private static final Duration BUSY = Duration.ofSeconds(10);
-
   /** What the form of the sign-in page itself sends. */
   private static final Set<String> OWN = Set.of("name", "password", "from", "csrf-token");
 
@@ -50,6 +46,7 @@ public class SignIn {
   @Inject BrowserCookie browser;
   @Inject Caller caller;
   @Inject Entrance entrance;
+  @Inject PasswordCheck passwords;
   @Inject SessionCookie cookie;
 
   /**
@@ -89,60 +86,32 @@ public class SignIn {
     return Responses.ok(form("", from, kept(from, sent), Problems.none()));
   }
 
-  /**
-   * Signs in, and sends the form that was kept once more. The password is checked outside of any
-   * transaction, for that is slow on purpose.
-   */
+  /** Signs in, and sends the form that was kept once more. */
   @POST
   @Path("sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<String> signIn(MultivaluedMap<String, String> sent) {
     var name = sent.getFirst("name");
     var attempt = transaction(() -> attempt(name));
-    var until = transaction(() -> refusedUntil(attempt));
-    if (until.isPresent()) {
-      var wait = Duration.between(Instant.now(), until.get()).plusSeconds(1);
-      return later(sent, wait);
-    }
     try {
-      var hash = transaction(() -> Curator.passwordHash(name));
-      var isRight = PasswordCheck.matches(sent.getFirst("password"), hash);
-      return transaction(() -> answer(isRight, attempt, sent));
-    } catch (PasswordCheck.Busy tooMany) {
-      transaction(() -> forgotten(attempt));
-      return later(sent, BUSY);
+      var hash = passwords.matching(attempt, name, sent.getFirst("password"));
+      return transaction(() -> answer(hash, attempt, sent));
+    } catch (Throttled throttled) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(CuratorTexts.class).throttled(throttled.minutes()));
+      return Responses.tooMany(form(sent, problems), throttled.waiting());
     }
-  }
-
-  private Optional<Instant> refusedUntil(Attempt attempt) {
-    var until = attempt.refusedUntil();
-    if (until.isPresent()) {
-      attempt.forget();
-      audit.throttled(attempt.name);
-    }
-    return until;
-  }
-
-  private static Attempt forgotten(Attempt attempt) {
-    attempt.forget();
-    return attempt;
-  }
-
-  private RestResponse<String> later(MultivaluedMap<String, String> sent, Duration wait) {
-    var problems = Problems.none();
-    problems.add(
-        "", MessageBundles.get(CuratorTexts.class).throttled(wait.plusSeconds(59).toMinutes()));
-    return Responses.tooMany(form(sent, problems), wait);
   }
 
   private RestResponse<String> answer(
-      boolean isRight, Attempt attempt, MultivaluedMap<String, String> sent) {
+      Optional<String> hash, Attempt attempt, MultivaluedMap<String, String> sent) {
     var curator =
-        isRight
-            ? Curator.named(sent.getFirst("name"))
-                .filter(Curator::isEnabled)
-                .filter(this::isWelcome)
-            : Optional.<Curator>empty();
+        hash.flatMap(
+            right ->
+                Curator.named(sent.getFirst("name"))
+                    .filter(found -> found.hasHash(right))
+                    .filter(Curator::isEnabled)
+                    .filter(this::isWelcome));
     if (curator.isEmpty()) {
       audit.refused(attempt.name);
       var problems = Problems.none();
@@ -171,13 +140,13 @@ public class SignIn {
         .build();
   }
 
-  /** Begins an attempt for that name, which need not be anybody's. */
+  /** An attempt for that name, which need not be anybody's. */
   private Attempt attempt(String typed) {
     var clean = Words.orNull(typed) == null ? "" : Words.orNull(typed);
     var name = Words.fitting(Curator.LONGEST_NAME, clean);
     var token = browser.sent();
     var isKnown = token != null && KnownBrowser.isOf(name, token);
-    return Attempt.begin(name, caller.network(), isKnown ? token.hash() : null);
+    return new Attempt(name, caller.network(), isKnown ? token.hash() : null);
   }
 
   private static TemplateInstance form(MultivaluedMap<String, String> sent, Problems problems) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,6 +76,38 @@ class ThrottlingTest {
     }
 
     assertEquals(10, counted(colleague.name()));
+  }
+
+  @Test
+  void a_refused_attempt_writes_nothing() {
+    fail(10, colleague.name());
+    attempt(Visitor.from(address), colleague.name(), WRONG);
+    var before = written();
+    for (int n = 0; n < 3; n++) {
+      assertEquals(429, attempt(Visitor.from(address), colleague.name(), WRONG).status());
+    }
+
+    assertEquals(before, written());
+  }
+
+  @Test
+  void made_up_names_from_a_throttled_network_write_nothing() {
+    for (int n = 0; n < Attempt.FROM_A_NETWORK; n++) {
+      attempt(Visitor.from(address), Fresh.slug("name"), WRONG);
+    }
+    attempt(Visitor.from(address), Fresh.slug("name"), WRONG);
+    var before = written();
+    for (int n = 0; n < 3; n++) {
+      var neighbour = address.replaceFirst("::1$", "::" + n + ":abcd");
+      assertEquals(429, attempt(Visitor.from(neighbour), Fresh.slug("name"), WRONG).status());
+    }
+
+    assertEquals(before, written());
+  }
+
+  /** How many rows were ever inserted. */
+  private static long written() {
+    return Panache.getSession().getSessionFactory().getStatistics().getEntityInsertCount();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import memorial.archive.LostContent;
 import memorial.web.Settings;
 
 /** Starts the memorial, unless a setting is wrong. */
@@ -33,6 +34,10 @@ public final class Main {
 
   private static void ended(Integer status, Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LostContent) {
+        say(cause.getMessage());
+        System.exit(MISCONFIGURED);
+      }
       if (cause instanceof SQLException) {
         say(
             ("The database cannot be used: %s%nCheck %s, and that this application is the one for"

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -42,13 +43,16 @@ public class Seed {
   @Inject Publishing publishing;
   @Inject EntityManager database;
   @Inject StartLock lock;
+  @Inject ContentMark mark;
 
   @Transactional(rollbackOn = Exception.class)
-  void load(@Observes @Priority(100) StartupEvent start) throws BrokenSeed {
+  void load(@Observes @Priority(100) StartupEvent start)
+      throws BrokenSeed, LostContent, SQLException {
     lock.take();
     if (isLoaded()) {
       return;
     }
+    mark.expectNoContent();
     int entries = 0;
     for (var kind : kinds) {
       entries += load(kind, text(kind.plural() + ".json"));

@@ -48,11 +48,16 @@ public final class Settings {
     if (data != null && !isUsableFolder(data)) {
       problems.add("MEMORIAL_DATA has to be a folder that the application may write to.");
     }
+    var empty = environment.get("MEMORIAL_EMPTY_DATABASE");
+    if (empty != null && !empty.matches("fill|refuse")) {
+      problems.add("MEMORIAL_EMPTY_DATABASE has to be fill or refuse.");
+    }
+    var isPostgresql = jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:");
     var h2 = environment.get("MEMORIAL_COPY_FROM_H2");
     if (h2 != null && !isH2Folder(h2)) {
       problems.add("MEMORIAL_COPY_FROM_H2 has to be a folder with memorial.mv.db in it.");
     }
-    if (h2 != null && (jdbcUrl == null || !jdbcUrl.startsWith("jdbc:postgresql:"))) {
+    if (h2 != null && !isPostgresql) {
       problems.add("MEMORIAL_COPY_FROM_H2 needs a MEMORIAL_JDBC_URL of PostgreSQL to copy to.");
     }
     var review = environment.get("MEMORIAL_REVIEW");

@@ -72,6 +72,14 @@ class SettingsTest {
   }
 
   @Test
+  void an_empty_database_is_filled_or_refused() {
+    accepts("MEMORIAL_EMPTY_DATABASE", "fill");
+    accepts("MEMORIAL_EMPTY_DATABASE", "refuse");
+    refuses("MEMORIAL_EMPTY_DATABASE", "true");
+    refuses("MEMORIAL_EMPTY_DATABASE", "");
+  }
+
+  @Test
   void the_session_key_is_long_enough() {
     accepts("MEMORIAL_SESSION_KEY", "k".repeat(32));
     refuses("MEMORIAL_SESSION_KEY", "k".repeat(31));

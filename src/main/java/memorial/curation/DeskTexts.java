@@ -73,6 +73,24 @@ public interface DeskTexts {
   @Message("What could be improved")
   String lacking();
 
+  @Message("Backups")
+  String backups();
+
+  @Message(
+      "The latest backup is from {when}; {#if kept == 1}it is the only one{#else}{kept} are kept{/if}, in {place}.")
+  String backupLatest(String when, int kept, String place);
+
+  @Message("There is no backup yet. The first one is made soon after the start.")
+  String backupNone();
+
+  @Message(
+      "The backup of {when} failed. It is tried again every hour. Tell whoever runs the server: {why}")
+  String backupFailed(String when, String why);
+
+  @Message(
+      "This site makes no backups itself, for its database is no file of its own. Whoever runs the server backs it up.")
+  String backupsElsewhere();
+
   @Message("Add")
   String addEntry();
 

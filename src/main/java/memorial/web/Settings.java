@@ -21,6 +21,8 @@ public final class Settings {
 
   private static final int MOST_MEGABYTES = 4096;
 
+  private static final int MOST_BACKUPS = 1000;
+
   private static final Set<String> REVIEWS = Set.of("auto", "single", "four-eyes");
 
   private Settings() {}
@@ -53,6 +55,18 @@ public final class Settings {
       problems.add("MEMORIAL_EMPTY_DATABASE has to be fill or refuse.");
     }
     var isPostgresql = jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:");
+    var backups = environment.get("MEMORIAL_BACKUPS");
+    if (backups != null && !isUsableFolder(backups)) {
+      problems.add("MEMORIAL_BACKUPS has to be a folder that the application may write to.");
+    }
+    if (backups != null && isPostgresql) {
+      problems.add("MEMORIAL_BACKUPS is for H2: back up PostgreSQL with its own tools.");
+    }
+    var kept = environment.get("MEMORIAL_BACKUPS_KEPT");
+    if (kept != null && !isFrom(1, MOST_BACKUPS, kept)) {
+      problems.add(
+          "MEMORIAL_BACKUPS_KEPT has to be a number from 1 to %d.".formatted(MOST_BACKUPS));
+    }
     var h2 = environment.get("MEMORIAL_COPY_FROM_H2");
     if (h2 != null && !isH2Folder(h2)) {
       problems.add("MEMORIAL_COPY_FROM_H2 has to be a folder with memorial.mv.db in it.");

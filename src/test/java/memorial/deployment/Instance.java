@@ -108,7 +108,16 @@ final class Instance implements AutoCloseable {
   /** Asks it to end, and says how it did. */
   int stop() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    return awaitEnd(30);
+  }
+
+  /** Waits until it ends by itself, and says how it did. */
+  int awaitEnd() throws InterruptedException {
+    return awaitEnd(LONGEST_START.toSeconds());
+  }
+
+  private int awaitEnd(long seconds) throws InterruptedException {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       throw new AssertionError("It did not stop: " + log());
     }
     return process.exitValue();

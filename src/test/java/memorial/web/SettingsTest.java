@@ -80,6 +80,25 @@ class SettingsTest {
   }
 
   @Test
+  void backups_are_of_h2_in_a_folder_and_a_number_of_them(@TempDir Path folder) throws IOException {
+    accepts("MEMORIAL_BACKUPS", folder.toString());
+    refuses("MEMORIAL_BACKUPS", Files.createFile(folder.resolve("file")).toString());
+    assertEquals(
+        1,
+        Settings.problems(
+                Map.of(
+                    "MEMORIAL_BACKUPS",
+                    folder.toString(),
+                    "MEMORIAL_JDBC_URL",
+                    "jdbc:postgresql://database/memorial"))
+            .size());
+    accepts("MEMORIAL_BACKUPS_KEPT", "1");
+    accepts("MEMORIAL_BACKUPS_KEPT", "1000");
+    refuses("MEMORIAL_BACKUPS_KEPT", "0");
+    refuses("MEMORIAL_BACKUPS_KEPT", "1001");
+  }
+
+  @Test
   void the_session_key_is_long_enough() {
     accepts("MEMORIAL_SESSION_KEY", "k".repeat(32));
     refuses("MEMORIAL_SESSION_KEY", "k".repeat(31));

@@ -178,6 +178,9 @@ public interface ChronologyTexts {
   @Message("{#if n == 1}One more entry{#else}{n} more entries{/if} of that day")
   String moreOnThisDay(int n);
 
+  @Message("There is an event of this title and date already:")
+  String toldAlready();
+
   @Message("A single source stands behind this event. Is there a second one?")
   String singleSource();
 }

@@ -11,7 +11,10 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import memorial.curation.Draft;
 import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
@@ -24,10 +27,12 @@ import memorial.sources.SourceDesk;
 import memorial.sources.SourceTexts;
 import memorial.text.Language;
 import memorial.text.Text;
+import memorial.text.Words;
 import memorial.time.DateWords;
 import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
 import memorial.web.Keyed;
+import memorial.web.Problem;
 import memorial.web.Problems;
 import memorial.web.SiteTexts;
 
@@ -125,6 +130,38 @@ public class EventDesk implements Kind<EventForm> {
         .warn(isOutsideTheWar(form), "date", texts.outsideTheWar())
         .warn(
             CitationForm.isSingle(form.allCitations()), "citations.1.source", texts.singleSource());
+    EdtfDate.tryParse(form.date())
+        .flatMap(date -> namesake(form, date, entry))
+        .ifPresent(other -> problems.warn("title." + form.language(), texts.toldAlready(), other));
+  }
+
+  /** The other event, published or not, of that date with the same title. */
+  private Optional<Problem.Other> namesake(EventForm form, EdtfDate date, UUID entry) {
+    if (isMissing(form.title(), form)) {
+      return Optional.empty();
+    }
+    var title = form.title().in(form.language());
+    var published =
+        Event.<Event>stream(
+                "earliest = ?1 and latest = ?2 and id <> ?3 order by position",
+                date.earliest(),
+                date.latest(),
+                entry)
+            .filter(event -> Words.areAlike(event.title.in(form.language()), title))
+            .map(event -> new Problem.Other("/admin/events/" + event.slug, event.words()));
+    var begun =
+        Draft.begunBeside(entry, this).entrySet().stream()
+            .filter(draft -> isOn(date, draft.getValue()))
+            .filter(draft -> Words.areAlike(draft.getValue().title().in(form.language()), title))
+            .map(draft -> new Problem.Other(draft.getKey(), draft.getValue().title().toString()));
+    return Stream.concat(published, begun).findFirst();
+  }
+
+  private static boolean isOn(EdtfDate date, EventForm form) {
+    return EdtfDate.tryParse(form.date())
+        .filter(other -> other.earliest().equals(date.earliest()))
+        .filter(other -> other.latest().equals(date.latest()))
+        .isPresent();
   }
 
   private static boolean isOutsideTheWar(EventForm form) {

@@ -1,5 +1,6 @@
 package memorial.curation;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,9 @@ import memorial.text.Words;
 @Transactional
 class Citing {
   static final String PREFIX = "newSource.";
+
+  /** The web address of a new source of which the form has said that it is listed already. */
+  static final String LISTED = "listed";
 
   @Inject Kinds kinds;
   @Inject Saving saving;
@@ -49,6 +53,11 @@ class Citing {
     if (problems.any()) {
       throw new Refused(problems.within(PREFIX));
     }
+    var listed = problems.aboutOthers();
+    if (listed.any() && !isMeant(fields)) {
+      listed.add("url", MessageBundles.get(DeskTexts.class).newSourceListed());
+      throw new Refused(listed.within(PREFIX));
+    }
     saving.keep(kind, draft, form);
     if (fourEyes.permitAlone(signedIn.curator())) {
       publishing.publish(kind, draft, signedIn.curator());
@@ -56,6 +65,12 @@ class Citing {
       publishing.submit(kind, draft, signedIn.curator());
     }
     return form.slug();
+  }
+
+  /** Whether somebody was told that the source is listed, and sent it once more. */
+  private static boolean isMeant(MultivaluedMap<String, String> fields) {
+    return Words.orNull(fields.getFirst("url")) != null
+        && fields.getFirst("url").equals(fields.getFirst(LISTED));
   }
 
   private static MultivaluedMap<String, String> fields(MultivaluedMap<String, String> sent) {

@@ -399,6 +399,9 @@ public interface DeskTexts {
   @Message("You have begun a new source: add it with its button, or empty its fields.")
   String newSourceBegun();
 
+  @Message("If the new source is another one nevertheless, press its button once more.")
+  String newSourceListed();
+
   @Message("Saving…")
   String autosaveBusy();
 

@@ -100,6 +100,14 @@ public class Draft extends PanacheEntityBase {
             Collectors.toMap(Draft::entry, draft -> kind.read(draft.form), (one, other) -> one));
   }
 
+  /** The same but for one entry, by where they are written. */
+  public static <F extends EntryForm> Map<String, F> begunBeside(UUID entry, Kind<F> kind) {
+    return Draft.<Draft>stream(
+            OPEN + " and d.kind = ?1 and d.baseRevision = 0 and d.entry <> ?2", kind.name(), entry)
+        .collect(
+            Collectors.toMap(draft -> "/admin/drafts/" + draft.id, draft -> kind.read(draft.form)));
+  }
+
   /** Drafts that wait for review, those that wait longest first. */
   static List<Draft> submitted() {
     return list(OPEN + " and d.submittedAt is not null order by d.submittedAt");

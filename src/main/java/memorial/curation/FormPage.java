@@ -50,6 +50,9 @@ class FormPage {
       Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
     var source = new HashMap<String, String>();
     sent.forEach((name, values) -> source.put(name, values.get(0)));
+    if (problems.errors().stream().anyMatch(problem -> problem.other() != null)) {
+      source.put(Citing.PREFIX + Citing.LISTED, sent.getFirst(Citing.PREFIX + "url"));
+    }
     return of(kind, draft, problems, null, source);
   }
 

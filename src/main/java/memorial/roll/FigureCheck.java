@@ -9,9 +9,11 @@ import memorial.places.Place;
 import memorial.sources.CitationForm;
 import memorial.sources.SourceTexts;
 import memorial.text.Text;
+import memorial.text.Words;
 import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
 import memorial.web.Keyed;
+import memorial.web.Problem;
 import memorial.web.Problems;
 
 /** What a figure must satisfy to be published: its fields, and its place in its ledger. */
@@ -116,6 +118,17 @@ final class FigureCheck {
             "supersedes",
             texts.alreadySuperseded(successor.map(texts::line).orElse("")))
         .warn(isLowerThan(earlier), "number", texts.lowerThanBefore(texts.line(earlier)));
+    if (!isMissing(form.reporter()) && !isReportedByThatOf(earlier)) {
+      problems.warn(
+          "supersedes",
+          texts.supersedesAnotherReporter(earlier.reporter.in(form.language())),
+          new Problem.Other("/admin/figures/" + earlier.slug, texts.line(earlier)));
+    }
+  }
+
+  private boolean isReportedByThatOf(Figure earlier) {
+    return Words.areAlike(
+        form.reporter().in(form.language()), earlier.reporter.in(form.language()));
   }
 
   private boolean isLowerThan(Figure earlier) {

@@ -173,6 +173,11 @@ public interface RollTexts {
           + " check the dates.")
   String supersedesALaterOne();
 
+  @Message(
+      "The figure that this one supersedes is by another reporter: {reporter}. If somebody else"
+          + " counted differently, let it supersede nothing, and both stand side by side. It is:")
+  String supersedesAnotherReporter(String reporter);
+
   @Message("That figure is superseded already, by: {line}.")
   String alreadySuperseded(String line);
 

@@ -16,11 +16,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memorial.curation.Entry;
 import memorial.curation.Revision;
 import memorial.curation.Withdrawn;
 import memorial.text.Slug;
 import memorial.text.Text;
+import memorial.text.WebAddress;
 import memorial.text.Words;
 import memorial.time.EdtfDate;
 import memorial.web.Keyed;
@@ -104,6 +106,25 @@ public class Source extends Entry {
 
   /** One row of that. */
   public record OfPerspective(String perspective, long sources) {}
+
+  /**
+   * The published sources at that address on the web.
+   *
+   * @param address as {@link WebAddress#plain} gives it
+   */
+  static Stream<Listed> at(String address) {
+    var path = address.replaceFirst("\\?.*", "").toLowerCase(Locale.ROOT);
+    return Source.<Source>find(
+            "select s.id, s.slug, s.title, s.url from Source s where locate(?1, lower(s.url)) > 0"
+                + " order by s.slug",
+            path)
+        .project(Listed.class)
+        .stream()
+        .filter(source -> WebAddress.plain(source.url).equals(address));
+  }
+
+  /** One row of that. */
+  public record Listed(UUID id, String slug, String title, String url) {}
 
   /** The published sources that those citations name, by slug. */
   static Map<String, Source> published(Collection<CitationForm> citations) {

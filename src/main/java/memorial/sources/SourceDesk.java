@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +28,12 @@ import memorial.curation.Mentions;
 import memorial.curation.View;
 import memorial.text.Slug;
 import memorial.text.Text;
+import memorial.text.WebAddress;
 import memorial.text.Words;
 import memorial.time.EdtfDate;
 import memorial.time.EdtfDate.Unreadable;
 import memorial.web.Keyed;
+import memorial.web.Problem;
 import memorial.web.Problems;
 
 /** What the desk does with sources. */
@@ -135,6 +138,29 @@ public class SourceDesk implements Kind<SourceForm> {
           "published",
           texts.dateMissing());
     }
+    if (form.url() != null && isWebAddress(form.url())) {
+      sameAddress(form.url(), entry)
+          .ifPresent(other -> problems.warn("url", texts.urlListed(), other));
+    }
+  }
+
+  /** The other source, published or not, that stands at that address on the web. */
+  private Optional<Problem.Other> sameAddress(String url, UUID entry) {
+    var address = WebAddress.plain(url);
+    var published =
+        Source.at(address)
+            .filter(source -> !source.id().equals(entry))
+            .map(source -> new Problem.Other("/admin/sources/" + source.slug(), source.title()));
+    var waiting =
+        Draft.begunBeside(entry, this).entrySet().stream()
+            .filter(draft -> draft.getValue().url() != null)
+            .filter(draft -> WebAddress.plain(draft.getValue().url()).equals(address))
+            .map(
+                draft ->
+                    new Problem.Other(
+                        draft.getKey(),
+                        Objects.requireNonNullElse(draft.getValue().title(), address)));
+    return Stream.concat(published, waiting).findFirst();
   }
 
   @Override

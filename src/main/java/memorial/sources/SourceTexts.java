@@ -103,6 +103,10 @@ public interface SourceTexts {
           + "{#is UNKNOWN}Not known{/when}")
   String dateStatus(DateStatus s);
 
+  @Message(
+      "A source with this web address is listed already. If it is the same, cite that one instead:")
+  String urlListed();
+
   @Message("The source has no web address, so readers cannot look it up here.")
   String urlMissing();
 }

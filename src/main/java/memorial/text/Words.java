@@ -82,6 +82,16 @@ public final class Words {
     return List.of(plain.split("[^\\p{L}\\p{N}]+"));
   }
 
+  /** The text without accents, case and punctuation, to be put in order by. */
+  public static String sortable(String text) {
+    return String.join(" ", words(Slug.plain(text))).strip();
+  }
+
+  /** Whether two texts are the same but for accents, case and punctuation. */
+  public static boolean areAlike(String one, String other) {
+    return sortable(one).equals(sortable(other));
+  }
+
   /** Those strings, cleaned; what is missing becomes empty. */
   public static List<String> all(List<String> typed) {
     return typed == null

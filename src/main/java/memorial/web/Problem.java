@@ -7,5 +7,15 @@ package memorial.web;
  *     whole
  * @param message what is wrong and what to do about it, for a curator
  * @param isWarning whether it keeps nobody from going on
+ * @param other the other entry that it is about, or null
  */
-public record Problem(String field, String message, boolean isWarning) {}
+public record Problem(String field, String message, boolean isWarning, Other other) {
+
+  /**
+   * Another entry.
+   *
+   * @param address where it is looked at
+   * @param label what it is called
+   */
+  public record Other(String address, String label) {}
+}

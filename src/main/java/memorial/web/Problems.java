@@ -13,7 +13,7 @@ public final class Problems {
   }
 
   public void add(String field, String message) {
-    all.add(new Problem(field, message, false));
+    all.add(new Problem(field, message, false, null));
   }
 
   /**
@@ -21,9 +21,24 @@ public final class Problems {
    */
   public Problems warn(boolean odd, String field, String message) {
     if (odd) {
-      all.add(new Problem(field, message, true));
+      all.add(new Problem(field, message, true, null));
     }
     return this;
+  }
+
+  /** Adds a warning about another entry, to which it leads. */
+  public void warn(String field, String message, Problem.Other other) {
+    all.add(new Problem(field, message, true, other));
+  }
+
+  /** Only the warnings about other entries, as what keeps somebody from going on. */
+  public Problems aboutOthers() {
+    var others = none();
+    warnings().stream()
+        .filter(problem -> problem.other() != null)
+        .map(p -> new Problem(p.field(), p.message(), false, p.other()))
+        .forEach(others.all::add);
+    return others;
   }
 
   /** Adds the problem if the condition holds. */
@@ -37,7 +52,8 @@ public final class Problems {
   /** The same, of a form whose fields stand within another one. */
   public Problems within(String prefix) {
     var outer = none();
-    all.forEach(p -> outer.all.add(new Problem(prefix + p.field(), p.message(), p.isWarning())));
+    all.forEach(
+        p -> outer.all.add(new Problem(prefix + p.field(), p.message(), p.isWarning(), p.other())));
     return outer;
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import memorial.support.Colleague;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
@@ -122,6 +124,114 @@ class SecondLookTest {
 
     assertEquals(422, curator.status());
     assertEquals(1, curator.page().select("main li a[href=#summary.en]").size());
+  }
+
+  @Test
+  void superseding_another_reporter_s_figure_is_pointed_out_with_that_figure_and_published() {
+    var earlier = Fresh.published(curator, "figures");
+
+    assertPointedOutAndPublished(
+        "figures",
+        Fresh.figureAfter(earlier),
+        "#supersedes",
+        "by another reporter: The reporter of " + earlier);
+    var typed = Fresh.figureAfter(Fresh.published(curator, "figures"));
+    curator.get(Drafts.saved(curator, "/admin/figures/new", typed));
+    assertLeadsTo("#supersedes", "/admin/figures/" + typed.get("supersedes"), "over 1,234 wounded");
+  }
+
+  @Test
+  void superseding_a_figure_of_the_same_reporter_is_not() {
+    var earlier = Fresh.figure();
+    Fresh.publish(curator, "figures", earlier);
+    var typed = Fresh.figureAfter(earlier.get("slug"));
+    typed.put("reporter.en", earlier.get("reporter.en").toUpperCase(Locale.ROOT));
+    curator.get(Drafts.saved(curator, "/admin/figures/new", typed));
+
+    assertEquals(0, curator.page().select(".checks a[href=#supersedes]").size(), curator.text());
+  }
+
+  @Test
+  void a_second_source_of_one_web_address_is_pointed_out_with_the_first_and_published() {
+    var first = Fresh.source();
+    first.put("url", first.get("url").replace("https://", "http://www.") + "/");
+    Fresh.publish(curator, "sources", first);
+    var second = Fresh.source();
+    second.put("url", first.get("url").replace("http://www.", "https://").replaceFirst("/$", ""));
+    curator.get(Drafts.saved(curator, "/admin/sources/new", second));
+
+    assertLeadsTo("#url", "/admin/sources/" + first.get("slug"), first.get("title"));
+    assertPointedOutAndPublished(
+        "sources", withSlugOf(Fresh.source(), second), "#url", "listed already");
+    curator.get("/admin/sources/" + first.get("slug"));
+    assertEquals(
+        1, curator.page().select(".checks a[href=#url]").size(), "the first one says so too");
+  }
+
+  @Test
+  void a_source_that_waits_with_the_same_web_address_is_pointed_out() {
+    var first = Fresh.source();
+    var draft = Drafts.saved(Colleague.writer().signedIn(), "/admin/sources/new", first);
+    var second = Fresh.source();
+    second.put("url", first.get("url"));
+    curator.get(Drafts.saved(curator, "/admin/sources/new", second));
+
+    assertLeadsTo("#url", draft, first.get("title"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-2", "?page=2"})
+  void a_source_of_its_own_web_address_is_not(String ending) {
+    var first = Fresh.source();
+    Fresh.publish(curator, "sources", first);
+    curator.get("/admin/sources/" + first.get("slug"));
+    assertEquals(0, curator.page().select(".checks a[href=#url]").size(), curator.text());
+    var second = Fresh.source();
+    second.put("url", ending.isEmpty() ? second.get("url") : first.get("url") + ending);
+    curator.get(Drafts.saved(curator, "/admin/sources/new", second));
+
+    assertEquals(0, curator.page().select(".checks a[href=#url]").size(), curator.text());
+  }
+
+  @Test
+  void a_second_event_of_one_title_and_date_is_pointed_out_with_the_first_and_published() {
+    var first = Fresh.event();
+    Fresh.publish(curator, "events", first);
+    var second = Fresh.event();
+    second.put("title.en", first.get("title.en").toUpperCase(Locale.ROOT) + ".");
+    curator.get(Drafts.saved(curator, "/admin/events/new", second));
+    assertLeadsTo("#title.en", "/admin/events/" + first.get("slug"), first.get("title.en"));
+    curator.submit(Map.of("date", "2020-10-18"), "save").follow();
+    assertEquals(0, curator.page().select(".checks a[href=#title.en]").size(), curator.text());
+    curator.submit(Map.of(), "discard");
+
+    assertPointedOutAndPublished(
+        "events", withSlugOf(Fresh.event(), second), "#title.en", "of this title and date");
+  }
+
+  @Test
+  void an_event_that_somebody_else_begins_with_the_same_title_and_date_is_pointed_out() {
+    var first = Fresh.event();
+    var draft = Drafts.saved(Colleague.writer().signedIn(), "/admin/events/new", first);
+    var second = Fresh.event();
+    second.put("title.en", first.get("title.en"));
+    curator.get(Drafts.saved(curator, "/admin/events/new", second));
+
+    assertLeadsTo("#title.en", draft, first.get("title.en"));
+  }
+
+  /** The same once more under an address of its own. */
+  private static Map<String, String> withSlugOf(
+      Map<String, String> other, Map<String, String> typed) {
+    typed.put("slug", other.get("slug"));
+    return typed;
+  }
+
+  private void assertLeadsTo(String field, String address, String label) {
+    var line = curator.page().selectFirst(".checks li:has(a[href=" + field + "]) a.other");
+    assertNotNull(line, curator.text());
+    assertEquals(address, line.attr("href"));
+    assertTrue(line.text().contains(label), line.text());
   }
 
   @Test

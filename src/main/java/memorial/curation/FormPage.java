@@ -77,8 +77,17 @@ class FormPage {
             source));
   }
 
-  /** What to look at before publishing; nothing for a form that nobody has filled in. */
+  /**
+   * What to look at before publishing; nothing for a form that nobody has filled in. An address
+   * that was left empty is made when the form is sent.
+   */
   private <F extends EntryForm> Problems checks(Kind<F> kind, Draft draft, Revision latest) {
-    return draft.isSaved() || latest != null ? publishing.problems(kind, draft) : Problems.none();
+    if (!draft.isSaved() && latest == null) {
+      return Problems.none();
+    }
+    var isMade = kind.read(draft.form()).slug() == null;
+    return publishing
+        .problems(kind, draft)
+        .without(problem -> isMade && problem.field().equals("slug"));
   }
 }

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
-import memorial.text.Slug;
 import memorial.text.Words;
 import memorial.web.Keyed;
 import memorial.web.UnknownFilter;
@@ -205,7 +204,7 @@ record Listing(
     return switch (Keyed.of(Order.class, key).orElse(Order.SITE)) {
       case SITE -> (one, other) -> 0;
       case NEWEST -> Comparator.comparing(Line::at).reversed();
-      case TITLE -> Comparator.comparing(line -> Slug.from(line.label()));
+      case TITLE -> Comparator.comparing(line -> Words.sortable(line.label()));
     };
   }
 

@@ -214,7 +214,8 @@ public class Publishing {
     var problems = Problems.none();
     kind.check(form, entry, problems);
     if (form.slug() == null) {
-      problems.add("slug", texts.slugMissing());
+      // an address is made from the title: where there is none, that is said already
+      problems.when(!form.label().isBlank(), "slug", texts.slugMissing());
     } else if (!Slug.isValid(form.slug())) {
       problems.add("slug", texts.slugMalformed(Slug.LONGEST));
     } else {

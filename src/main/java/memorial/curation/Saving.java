@@ -146,11 +146,12 @@ public class Saving {
   }
 
   /**
-   * An address made from the title that no other entry has, had or is to have: with a number if
-   * need be.
+   * An address made from the title, or from the kind where a title has neither letters nor digits,
+   * that no other entry has, had or is to have: with a number if need be.
    */
   private static <F extends EntryForm> String freeSlug(Kind<F> kind, UUID entry, String title) {
-    var slug = Slug.from(title);
+    var made = Slug.from(title);
+    var slug = made.isEmpty() ? kind.name() : made;
     var free = slug;
     var waiting = slugsOfOthers(kind, entry);
     for (int n = 2; waiting.contains(free) || isTaken(kind, free, entry); n++) {

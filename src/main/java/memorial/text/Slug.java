@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Slug {
   public static final int LONGEST = 80;
 
+  /** Characters of a title that count: more than its slug can have, as many letters vanish. */
+  private static final int LONGEST_TITLE = 4 * LONGEST;
+
   /** Characters. */
   private static final int LONGEST_PLAIN = 1000;
 
@@ -21,10 +24,14 @@ public final class Slug {
 
   /**
    * A slug made from a title: Azerbaijani and other accented letters become their nearest plain
-   * one.
+   * one, letters of other scripts are transliterated. Empty where the title has neither letters nor
+   * digits.
    */
   public static String from(String title) {
-    var plain = plain(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    var plain =
+        plain(Latin.of(Words.upTo(LONGEST_TITLE, title)))
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
     return plain.length() <= LONGEST
         ? plain
         : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");

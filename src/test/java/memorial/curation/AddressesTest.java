@@ -79,12 +79,39 @@ class AddressesTest {
     assertTrue(slug.length() <= 80 && slug.endsWith("-words") | slug.endsWith("-fifty"), slug);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Съезд в Шуше, syezd-v-shushe-",
+    "Շուշիի ճակատամարտ, shushii-chakatamart-",
+    "Battle of Շուշի, battle-of-shushi-"
+  })
+  void a_title_in_another_script_is_transliterated(String title, String beginning) {
+    assertEquals("/chronology/" + beginning + mark, published(title + " " + mark));
+  }
+
   @Test
-  void a_title_without_a_latin_letter_asks_for_an_address() {
-    curator.get("/admin/events/new").submit(titled("Шуша"), "publish");
+  void a_title_without_letters_makes_an_address_of_the_kind_of_entry() {
+    var address = published("…");
+
+    assertTrue(address.matches("/chronology/event(-\\d+)?"), address);
+  }
+
+  @Test
+  void an_address_that_is_left_empty_is_nothing_still_to_do() {
+    curator.get("/admin/events/new").submit(titled(TITLE + mark), "add places.1");
+    curator.get(Drafts.address(curator.location()));
+
+    assertEquals("", curator.fields().get("slug"));
+    assertEquals(0, curator.page().select(".checks a[href=#slug]").size(), curator.text());
+  }
+
+  @Test
+  void a_refused_form_without_a_title_asks_for_that_and_not_for_an_address() {
+    curator.get("/admin/events/new").submit(titled(""), "publish");
 
     assertEquals(422, curator.status());
-    assertEquals("#slug", curator.page().selectFirst(".error-summary a").attr("href"));
+    assertEquals(1, curator.page().select(".error-summary a[href=#title.en]").size());
+    assertEquals(0, curator.page().select(".error-summary a[href=#slug]").size());
   }
 
   @Test

@@ -17,6 +17,7 @@ import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source that is not listed yet is added from within the form of what cites it. */
@@ -200,17 +201,46 @@ class CitingNewSourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Вечерняя газета", "Երեկոյան թերթ", "…"})
-  void a_title_that_makes_no_address_asks_for_one_that_can_be_typed(String titled) {
+  @CsvSource({"Вечерняя газета, vechernyaya-gazeta", "Երեկոյան թերթ, yerekoyan-tert", "…, source"})
+  void whatever_its_title_the_address_of_a_source_is_made(String titled, String beginning) {
     var typed = Fresh.event();
     typed.put("newSource.title", titled);
     cite(curator, "/admin/events/new", typed);
-    assertEquals(422, curator.status());
-    assertLinksLeadSomewhere();
-    curator.submit(Map.of("newSource.slug", slug), "cite citations.2");
 
     assertEquals(303, curator.status(), curator.text());
-    assertTrue(new Visitor().get("/sources/" + slug).text().contains(titled));
+    var made = curator.get(Drafts.address(curator.location())).fields().get("citations.2.source");
+    assertTrue(made.matches(beginning + "(-\\d+)?"), made);
+    assertTrue(new Visitor().get("/sources/" + made).text().contains(titled));
+  }
+
+  @Test
+  void an_address_of_a_source_that_was_typed_is_taken() {
+    var typed = Fresh.event();
+    typed.put("newSource.slug", "typed-" + slug);
+    cite(curator, "/admin/events/new", typed);
+
+    assertEquals(200, new Visitor().get("/sources/typed-" + slug).status());
+  }
+
+  @Test
+  void a_new_source_that_is_listed_already_is_named_before_it_is_added_again() {
+    var listed = Fresh.source();
+    Fresh.publish(curator, "sources", listed);
+    var typed = Fresh.event();
+    typed.put("newSource.url", listed.get("url").replace("https://", "http://www."));
+    cite(curator, "/admin/events/new", typed);
+
+    assertEquals(422, curator.status());
+    assertEquals(404, new Visitor().get("/sources/" + slug).status());
+    var other = curator.page().selectFirst(".error-summary a.other");
+    assertEquals("/admin/sources/" + listed.get("slug"), other.attr("href"));
+    assertEquals(listed.get("title"), other.text());
+    assertKept(curator, typed);
+    assertEquals(title, curator.fields().get("newSource.title"));
+    curator.submit(Map.of(), "cite citations.2");
+
+    assertEquals(303, curator.status(), curator.text());
+    assertEquals(200, new Visitor().get("/sources/" + slug).status());
   }
 
   @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
   @Test
@@ -70,10 +73,41 @@ class SlugTest {
     assertEquals("war-begins", Slug.from("  “War — begins!”  "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Шуша, shusha",
+    "Вечерняя газета, vechernyaya-gazeta",
+    "Съезд объявил: ёлка, syezd-obyavil-yelka",
+    "Шуша şəhəri, shusha-seheri",
+    "Շուշի, shushi",
+    "Ստեփանակերտ, stepanakert",
+    "Քարվաճառ և Մարտակերտ, karvacharr-yev-martakert",
+    "თბილისი, tbilisi",
+    "Αθήνα, athena",
+    "Дүшәнбә, dushenbe"
+  })
+  void letters_of_other_scripts_are_transliterated(String title, String slug) {
+    assertEquals(slug, Slug.from(title));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"قره باغ", "北京", "שלום"})
+  void a_title_in_any_script_makes_a_slug(String title) {
+    assertTrue(Slug.isValid(Slug.from(title)), Slug.from(title));
+  }
+
   @Test
-  void a_title_without_latin_letters_makes_no_slug() {
-    assertEquals("", Slug.from("Շուշի"));
+  void a_title_without_letters_and_digits_makes_no_slug() {
     assertEquals("", Slug.from("…"));
+    assertEquals("", Slug.from(" — !"));
+  }
+
+  @Test
+  void a_long_title_in_another_script_makes_a_slug_of_whole_words() {
+    var slug = Slug.from("Щедрый вечер ".repeat(500));
+
+    assertTrue(Slug.isValid(slug), slug);
+    assertTrue(slug.endsWith("-shchedryy") || slug.endsWith("-vecher"), slug);
   }
 
   @Test

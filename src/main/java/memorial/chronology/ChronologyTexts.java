@@ -40,6 +40,9 @@ public interface ChronologyTexts {
   @Message("Give the time as hours and minutes, for example 05:45.")
   String timeMalformed();
 
+  @Message("A time is written as hours and minutes in two digits each: {time}.")
+  String timeMeant(String time);
+
   @Message("Choose the clock that the time is on.")
   String timeZoneMissing();
 

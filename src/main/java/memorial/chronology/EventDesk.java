@@ -20,6 +20,7 @@ import memorial.curation.Entry;
 import memorial.curation.Kind;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
+import memorial.curation.Reading;
 import memorial.curation.View;
 import memorial.places.Place;
 import memorial.sources.CitationForm;
@@ -101,6 +102,18 @@ public class EventDesk implements Kind<EventForm> {
       case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);
       default -> value;
     };
+  }
+
+  @Override
+  public Map<String, Reading> readings(EventForm form) {
+    var time = EventForm.time(form.time());
+    return EdtfDate.tryParse(form.date())
+        .filter(date -> time.isPresent() && isTimeZone(form.timeZone()))
+        .map(date -> DateWords.in(date, time.get(), form.timeZone(), Language.current().locale()))
+        .map(Reading::as)
+        .or(() -> Reading.date(form.date()))
+        .map(reading -> Map.of("date", reading))
+        .orElseGet(Map::of);
   }
 
   @Override
@@ -188,7 +201,7 @@ public class EventDesk implements Kind<EventForm> {
         .when(
             form.time() != null && EventForm.time(form.time()).isEmpty(),
             "time",
-            texts.timeMalformed())
+            asked(form.time()))
         .when(
             form.time() != null && !isTimeZone(form.timeZone()),
             "timeZone",
@@ -197,6 +210,13 @@ public class EventDesk implements Kind<EventForm> {
             form.sequence() != null && EventForm.sequence(form.sequence()).isEmpty(),
             "sequence",
             texts.sequenceMalformed(EventForm.LAST));
+  }
+
+  private static String asked(String time) {
+    var texts = MessageBundles.get(ChronologyTexts.class);
+    return EventForm.timeMeant(time)
+        .map(meant -> texts.timeMeant(meant.toString()))
+        .orElseGet(texts::timeMalformed);
   }
 
   private static void checkAccounts(EventForm form, Problems problems) {

@@ -85,6 +85,13 @@ public record EventForm(
     }
   }
 
+  /** The time of day that somebody meant who typed 5:45 or 05.45. */
+  static Optional<LocalTime> timeMeant(String typed) {
+    return Optional.ofNullable(typed)
+        .filter(text -> text.matches("\\d{1,2}[:.]\\d{2}"))
+        .flatMap(text -> time((text.length() == 4 ? "0" + text : text).replace('.', ':')));
+  }
+
   static Optional<Integer> sequence(String typed) {
     return Optional.ofNullable(typed)
         .filter(digits -> digits.matches("\\d{1,2}"))

@@ -83,7 +83,7 @@ public interface EventFormTexts {
   String removePlace(Integer n);
 
   @Message(
-      "As exactly as it is known: 2020-10-17, 2020-10, 2020, or 2020-09-27/2020-09-30 for days in a row. Add ~ at the end for “about”.")
+      "As exactly as it is known: 2020-10-17, 2020-10, 2020, or 2020-09-27/2020-09-30 for days in a row. At the end, ~ means about, ? uncertain, % both.")
   String dateHint();
 
   @Message("24-hour clock, for example 05:45. Leave empty if not known.")

@@ -17,6 +17,9 @@ public interface DeskTexts {
   @Message("First publication")
   String firstPublication();
 
+  @Message("Shown as: {words}")
+  String shownAs(String words);
+
   @Message("Give the entry an address.")
   String slugMissing();
 

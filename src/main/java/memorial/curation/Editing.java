@@ -3,6 +3,7 @@ package memorial.curation;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import memorial.text.Text;
 import memorial.web.Problems;
@@ -20,6 +21,7 @@ import memorial.web.Problems;
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
  * @param source the fields of a new source to cite, as they were typed
+ * @param readings how numbers and dates will read, by their fields
  */
 public record Editing(
     Kind<?> kind,
@@ -32,7 +34,8 @@ public record Editing(
     boolean mayWithdraw,
     List<Draft> others,
     List<Comment> comments,
-    Map<String, String> source) {
+    Map<String, String> source,
+    Map<String, Reading> readings) {
 
   /** The public address, or null where nothing is published. */
   public String published() {
@@ -70,6 +73,19 @@ public record Editing(
   /** What was typed into that field of a new source to cite. */
   public String source(String field) {
     return source.getOrDefault(Citing.PREFIX + field, "");
+  }
+
+  /** How what stands in that field will read, or empty: a refusal stands beside it already. */
+  public String reading(String field) {
+    return Optional.ofNullable(readings.get(field))
+        .filter(reading -> !reading.refused() || problems.of(field) == null)
+        .map(Reading::words)
+        .orElse("");
+  }
+
+  /** Where the script of the form asks how that field will read. */
+  public String readingAddress(String field) {
+    return "/admin/reading/" + (field.startsWith(Citing.PREFIX) ? "sources" : kind.plural());
   }
 
   public String reasonHint() {

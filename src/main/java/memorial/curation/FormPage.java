@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import memorial.curators.SignedIn;
+import memorial.text.Words;
 import memorial.web.Problems;
 
 /** The page with a draft's form, as who is signed in may use it. */
@@ -61,8 +62,12 @@ class FormPage {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
+    var form = kind.read(draft.form());
+    var readings = new HashMap<>(kind.readings(form));
+    Reading.date(Words.orNull(source.get(Citing.PREFIX + "published")))
+        .ifPresent(reading -> readings.put(Citing.PREFIX + "published", reading));
     return kind.edit(
-        kind.read(draft.form()),
+        form,
         new Editing(
             kind,
             draft,
@@ -74,7 +79,8 @@ class FormPage {
             signedIn.curator().mayPublish(),
             others,
             draft.isSaved() ? Comment.on(draft) : List.of(),
-            source));
+            source,
+            readings));
   }
 
   /**

@@ -149,6 +149,11 @@ public interface Kind<F extends EntryForm> {
   /** What a curator calls that field of the form, or the rows of that list. */
   String fieldName(String field);
 
+  /** How numbers and dates of the form will read, by their fields, as far as they are filled in. */
+  default Map<String, Reading> readings(F form) {
+    return Map.of();
+  }
+
   /**
    * The value of a field in words, where the form holds a key or another entry's slug.
    *

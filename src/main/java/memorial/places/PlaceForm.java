@@ -10,8 +10,8 @@ import memorial.text.Words;
  *
  * @param names by BCP 47 tag, with the script where it is not the language's usual one
  * @param aliases other spellings, one a line
- * @param latitude degrees north, WGS 84, as typed
- * @param longitude degrees east, WGS 84, as typed
+ * @param latitude degrees north, WGS 84, as typed, with a decimal point or comma
+ * @param longitude degrees east, WGS 84, likewise
  * @param country ISO 3166-1 alpha-2
  * @param curatorNote for the desk only
  */
@@ -54,7 +54,8 @@ public record PlaceForm(
 
   static Optional<Double> number(String typed) {
     return Optional.ofNullable(typed)
-        .filter(digits -> digits.matches("-?\\d{1,9}(\\.\\d{1,10})?"))
+        .filter(digits -> digits.matches("-?\\d{1,9}([.,]\\d{1,10})?"))
+        .map(digits -> digits.replace(',', '.'))
         .map(Double::valueOf);
   }
 }

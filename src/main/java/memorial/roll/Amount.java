@@ -45,7 +45,7 @@ public class Amount {
     };
   }
 
-  private static String format(BigDecimal number) {
+  static String format(BigDecimal number) {
     var format = NumberFormat.getNumberInstance(Language.current().locale());
     format.setMaximumFractionDigits(number.scale());
     return format.format(number);

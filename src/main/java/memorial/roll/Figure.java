@@ -150,8 +150,8 @@ public class Figure extends Entry {
     amount =
         new Amount(
             Keyed.of(Qualifier.class, form.qualifier()).orElse(null),
-            FigureForm.number(form.number()).orElse(null),
-            FigureForm.number(form.upper()).orElse(null));
+            TypedNumber.read(form.number()).orElse(null),
+            TypedNumber.read(form.upper()).orElse(null));
     unit = form.unit();
     asOf = EdtfDate.tryParse(form.asOf()).orElse(null);
     published = EdtfDate.tryParse(form.published()).orElse(null);

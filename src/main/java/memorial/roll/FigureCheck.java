@@ -1,10 +1,13 @@
 package memorial.roll;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import memorial.chronology.Event;
+import memorial.curation.Reading;
 import memorial.places.Place;
 import memorial.sources.CitationForm;
 import memorial.sources.SourceTexts;
@@ -57,14 +60,21 @@ final class FigureCheck {
   private void checkAmount() {
     var qualifier = Keyed.of(Qualifier.class, form.qualifier());
     problems.when(qualifier.isEmpty(), "qualifier", texts.qualifierMissing());
-    var number = FigureForm.number(form.number());
-    var upper = FigureForm.number(form.upper());
+    var number = TypedNumber.read(form.number());
+    var upper = TypedNumber.read(form.upper());
     boolean several = qualifier.filter(q -> q == Qualifier.SEVERAL).isPresent();
     boolean between = qualifier.filter(q -> q == Qualifier.BETWEEN).isPresent();
     problems
-        .when(!several && number.isEmpty(), "number", texts.numberMalformed())
+        .when(
+            !several && isToBeAsked(form.number()),
+            "number",
+            asked(form.number(), texts.numberMalformed()))
         .when(several && form.number() != null, "number", texts.numberWithSeveral())
-        .when(between && upper.isEmpty(), "upper", texts.upperMissing())
+        .when(between && form.upper() == null, "upper", texts.upperMissing())
+        .when(
+            between && form.upper() != null && isToBeAsked(form.upper()),
+            "upper",
+            asked(form.upper(), texts.upperMissing()))
         .when(!between && form.upper() != null, "upper", texts.upperNotNeeded())
         .when(
             between
@@ -73,6 +83,31 @@ final class FigureCheck {
                 && number.get().compareTo(upper.get()) >= 0,
             "upper",
             texts.upperNotAbove());
+  }
+
+  /** Whether that is no number, or may be another one than it looks. */
+  private boolean isToBeAsked(String typed) {
+    return TypedNumber.read(typed).isEmpty() || meant(typed).isPresent();
+  }
+
+  private String asked(String typed, String malformed) {
+    return meant(typed).map(number -> texts.numberMeant(Amount.format(number))).orElse(malformed);
+  }
+
+  private Optional<BigDecimal> meant(String typed) {
+    var isCount = Keyed.of(Measure.class, form.measure()).map(Measure::isCount).orElse(true);
+    return TypedNumber.meant(typed, isCount);
+  }
+
+  /** How its number will read, or what is wrong with it; empty where none is typed. */
+  static Optional<Reading> reading(FigureForm form) {
+    var check = new FigureCheck(form, null, Problems.none());
+    return Stream.of(form.number(), form.upper())
+        .filter(Objects::nonNull)
+        .filter(check::isToBeAsked)
+        .findFirst()
+        .map(typed -> Reading.refused(check.asked(typed, check.texts.numberMalformed())))
+        .or(() -> form.amount().map(amount -> Reading.as(amount + " " + form.counted())));
   }
 
   private void checkDate(String field, String typed) {
@@ -133,7 +168,7 @@ final class FigureCheck {
 
   private boolean isLowerThan(Figure earlier) {
     return earlier.amount.number != null
-        && FigureForm.number(form.number())
+        && TypedNumber.read(form.number())
             .filter(number -> number.compareTo(earlier.amount.number) < 0)
             .isPresent();
   }

@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import memorial.curation.Editing;
 import memorial.curation.Entry;
 import memorial.curation.Kind;
 import memorial.curation.Mention;
+import memorial.curation.Reading;
 import memorial.curation.View;
 import memorial.places.Place;
 import memorial.sources.CitationForm;
@@ -101,6 +103,15 @@ public class FigureDesk implements Kind<FigureForm> {
       case "citations.source" -> sources.words(value);
       default -> value;
     };
+  }
+
+  @Override
+  public Map<String, Reading> readings(FigureForm form) {
+    var readings = new HashMap<String, Reading>();
+    FigureCheck.reading(form).ifPresent(reading -> readings.put("number", reading));
+    Reading.date(form.asOf()).ifPresent(reading -> readings.put("asOf", reading));
+    Reading.date(form.published()).ifPresent(reading -> readings.put("published", reading));
+    return readings;
   }
 
   @Override

@@ -2,7 +2,6 @@ package memorial.roll;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import memorial.curation.EntryForm;
@@ -14,7 +13,7 @@ import memorial.web.Keyed;
 /**
  * The editable content of a figure.
  *
- * @param number digits, with a decimal point where needed; null with the qualifier "several"
+ * @param number as {@link TypedNumber} reads it; null with the qualifier "several"
  * @param upper the upper number with the qualifier "between", else null
  * @param asOf EDTF: the day that the number describes, or null where not known
  * @param published EDTF: the day that it was published, or null where not known
@@ -90,9 +89,10 @@ public record FigureForm(
             Keyed.of(Measure.class, measure)
                 .map(
                     counted ->
-                        counted.isLoss()
-                            ? said + " " + texts.measure(counted)
-                            : texts.heading(counted) + ": " + said + " " + unit)
+                        (counted.isLoss() ? "" : texts.heading(counted) + ": ")
+                            + said
+                            + " "
+                            + counted())
                 .orElse(said));
     Keyed.of(Population.class, population)
         .map(texts::population)
@@ -100,23 +100,21 @@ public record FigureForm(
     return Text.of(language == null ? "en" : language, words.toString());
   }
 
+  /** What stands behind its number: "killed", "kilometres". */
+  String counted() {
+    return Keyed.of(Measure.class, measure)
+        .filter(Measure::isLoss)
+        .map(MessageBundles.get(RollTexts.class)::measure)
+        .orElseGet(unit::toString);
+  }
+
   /** The number with its qualifier, where both can be read. */
-  private Optional<Amount> amount() {
-    var low = number(number).orElse(null);
-    var high = number(upper).orElse(null);
+  Optional<Amount> amount() {
+    var low = TypedNumber.read(number).orElse(null);
+    var high = TypedNumber.read(upper).orElse(null);
     return Keyed.of(Qualifier.class, qualifier)
         .filter(q -> low != null || q == Qualifier.SEVERAL)
         .filter(q -> high != null || q != Qualifier.BETWEEN)
         .map(q -> new Amount(q, low, high));
-  }
-
-  /** The number, where it is one: digits, thousands commas allowed, at most three decimals. */
-  static Optional<BigDecimal> number(String typed) {
-    return Optional.ofNullable(typed)
-        .filter(digits -> digits.matches("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,3})?"))
-        .map(digits -> digits.replace(",", ""))
-        .map(BigDecimal::new)
-        .map(BigDecimal::stripTrailingZeros)
-        .map(plain -> plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 }

@@ -32,6 +32,9 @@ public interface FigureFormTexts {
   @Message("none")
   String noneOf();
 
+  @Message("In digits, for example 2,915.")
+  String numberHint();
+
   @Message("Only with “between two numbers”.")
   String upperHint();
 
@@ -45,10 +48,10 @@ public interface FigureFormTexts {
   String reporterHint();
 
   @Message(
-      "The day that the number describes: 2020-12-03, 2022-07, 2022~. Leave empty if not known.")
+      "The day that the number describes: 2020-12-03, 2022-07, 2022. At the end, ~ means about, ? uncertain, % both. Leave empty if not known.")
   String asOfHint();
 
-  @Message("The day that it was said. Leave empty if not known.")
+  @Message("The day that it was said, written in the same way. Leave empty if not known.")
   String publishedHint();
 
   @Message("The earlier figure whose place it takes. It counts the same thing, of the same people.")

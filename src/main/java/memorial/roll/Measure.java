@@ -34,6 +34,16 @@ public enum Measure implements Keyed {
   PEACEKEEPER_VEHICLES,
   PEACEKEEPER_ARMOURED_CARRIERS;
 
+  /**
+   * Whether it counts persons or things, rather than measuring days, shares, lengths or weights.
+   */
+  public boolean isCount() {
+    return switch (this) {
+      case WAR_DURATION, TERRITORY_LOST_FIRST_WAR, BORDER_SECTION_RETAKEN, MILITARY_CARGO -> false;
+      default -> true;
+    };
+  }
+
   /** Whether it counts people or homes that the war cost: what the roll is for. */
   public boolean isLoss() {
     return compareTo(WAR_DURATION) < 0;

@@ -124,6 +124,10 @@ public interface RollTexts {
   @Message("Give the number in digits, for example 2783.")
   String numberMalformed();
 
+  @Message(
+      "Do you mean {number}? Then write it so: here a comma parts thousands, and a point decimals.")
+  String numberMeant(String number);
+
   @Message("“Several” stands where no number was given: leave the number out.")
   String numberWithSeveral();
 

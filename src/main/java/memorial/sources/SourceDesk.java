@@ -25,6 +25,7 @@ import memorial.curation.Entry;
 import memorial.curation.Kind;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
+import memorial.curation.Reading;
 import memorial.curation.View;
 import memorial.text.Slug;
 import memorial.text.Text;
@@ -101,6 +102,13 @@ public class SourceDesk implements Kind<SourceForm> {
       case "dateStatus" -> Keyed.of(DateStatus.class, value).map(texts::dateStatus).orElse(value);
       default -> value;
     };
+  }
+
+  @Override
+  public Map<String, Reading> readings(SourceForm form) {
+    return Reading.date(form.published())
+        .map(reading -> Map.of("published", reading))
+        .orElseGet(Map::of);
   }
 
   @Override

@@ -21,7 +21,8 @@ public interface SourceFormTexts {
   @Message("Date")
   String published();
 
-  @Message("2020-12-03, 2020-12, 2020-12-03~. Leave empty if not known.")
+  @Message(
+      "2020-12-03, 2020-12, 2020. At the end, ~ means about, ? uncertain, % both. Leave empty if not known.")
   String publishedHint();
 
   @Message("Web address")

@@ -36,6 +36,8 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     EMPTY,
     /** It is not written as year, year-month or year-month-day. */
     NOT_A_DATE,
+    /** It is a date, but one written in another way than EDTF. */
+    OTHER_NOTATION,
     /** It would be a date if it had no spaces. */
     SPACES,
     /** A date is followed by a time of day. */

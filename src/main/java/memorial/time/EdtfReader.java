@@ -30,8 +30,36 @@ final class EdtfReader {
       throw new Unreadable(
           Problem.EMPTY, text == null ? "" : text, "No date is given. " + HOW_TO_WRITE);
     }
+    try {
+      return asWritten(text);
+    } catch (Unreadable unreadable) {
+      throw unreadable.problem() == Problem.NOT_A_DATE
+          ? otherwiseWritten(text, unreadable)
+          : unreadable;
+    }
+  }
+
+  private static EdtfDate asWritten(String text) {
     var slash = text.indexOf('/');
     return slash < 0 ? date(text) : interval(text, slash);
+  }
+
+  /** What to say of a text that is no date here: how to write it, if it is one elsewhere. */
+  private static Unreadable otherwiseWritten(String text, Unreadable unreadable) {
+    var edtf = OtherNotation.edtf(text, one -> DATE.matcher(one).matches());
+    if (edtf.isEmpty()) {
+      return unreadable;
+    }
+    try {
+      return new Unreadable(
+          Problem.OTHER_NOTATION,
+          unreadable.text(),
+          quoted(text)
+              + " is not how dates are written here. Write %s (%s)."
+                  .formatted(edtf.get(), DateWords.in(asWritten(edtf.get()), Locale.ENGLISH)));
+    } catch (Unreadable impossible) {
+      return new Unreadable(impossible.problem(), unreadable.text(), impossible.getMessage());
+    }
   }
 
   private static EdtfDate interval(String text, int slash) {

@@ -38,6 +38,41 @@ class WorkingAtTheDeskTest extends BrowserTest {
   }
 
   @Test
+  void how_a_number_and_a_date_will_read_stands_beneath_them_while_they_are_typed() {
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/figures/new");
+      var number = page.locator("[id='number-reading']");
+      page.locator("[name='measure']").selectOption("killed");
+      page.locator("[name='number']").fill("2 915");
+      assertThat(number).hasText("Shown as: 2,915 killed");
+      page.locator("[name='qualifier']").selectOption("over");
+      assertThat(number).hasText("Shown as: over 2,915 killed");
+
+      page.locator("[name='number']").fill("2.915");
+      assertThat(number).hasText("");
+      page.locator("[name='asOf']").fill("2020-10-15?");
+      assertThat(page.locator("[id='asOf-reading']"))
+          .hasText("Shown as: 15 October 2020 (uncertain)");
+      assertThat(number).containsText("Do you mean 2,915?");
+      assertAccessible(page, page.url());
+    }
+  }
+
+  @Test
+  void the_other_name_that_a_place_was_found_by_stands_beside_it() {
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/figures/new");
+      page.locator("[id='scopePlace']").fill("Şuşa");
+      page.locator("[role=option]").getByText("Shusha (Şuşa)").click();
+
+      assertThat(page.locator("[id='scopePlace']")).hasValue("Shusha");
+      assertThat(page.locator("select[name='scopePlace']")).hasValue("shusha");
+    }
+  }
+
+  @Test
   void rows_are_added_and_removed_without_losing_what_was_typed() {
     try (var context =
         browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {

@@ -33,7 +33,11 @@ class EventRulesTest {
         "2020-13|There is no month 13",
         "2020-09-31|There is no day 31 in September",
         "0000|There is no year 0000",
-        "17 October 2020|is not a date this site can keep",
+        "last Tuesday|is not a date this site can keep",
+        "17 October 2020|Write 2020-10-17 (17 October 2020).",
+        "27.09.2020|Write 2020-09-27 (27 September 2020).",
+        "2020-9-27|Write 2020-09-27 (27 September 2020).",
+        "2020–09–27|Write 2020-09-27 (27 September 2020).",
         "2020-10-17T05:45|has a time of day",
         "~2020|has its mark in the wrong place"
       })
@@ -71,6 +75,15 @@ class EventRulesTest {
 
     assertRefused("time", "hours and minutes");
     assertEquals(time, curator.fields().get("time"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5:45", "05.45", "5.45"})
+  void a_time_of_day_that_is_written_otherwise_is_refused_with_how_to_write_it(String time) {
+    typed.putAll(Map.of("time", time, "timeZone", "Asia/Baku"));
+    publish();
+
+    assertRefused("time", "two digits each: 05:45.");
   }
 
   @Test

@@ -154,6 +154,15 @@ class MalformedInputTest {
   }
 
   @Test
+  void degrees_may_have_a_decimal_comma() {
+    var place = Fresh.place();
+    place.put("latitude", "39,76006");
+    Fresh.publish(Visitor.signedIn(), "places", place);
+
+    assertTrue(new Visitor().get("/places/" + place.get("slug")).text().contains("39.76006°"));
+  }
+
+  @Test
   void a_restored_entry_is_called_restored_in_its_history() {
     var slug = Fresh.published(curator, "events");
     Fresh.withdraw(curator, "events", slug);

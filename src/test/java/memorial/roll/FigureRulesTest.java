@@ -72,7 +72,12 @@ class FigureRulesTest {
         "between|100|lots|upper|Give the upper number",
         "between|100|99|upper|has to be higher",
         "between|100|100|upper|has to be higher",
-        "between|100|100.000|upper|has to be higher",
+        "between|100|100.00|upper|has to be higher",
+        "exact|2.915||number|Do you mean 2,915?",
+        "over|100.000||number|Do you mean 100,000?",
+        "exact|1,234.567||number|Do you mean 1,234,567?",
+        "between|2,000|2.915|upper|Do you mean 2,915?",
+        "exact|27,83||number|Give the number in digits",
         "over|100|200|upper|leave it out",
         "several||200|upper|leave it out",
         "perhaps|100||qualifier|how exactly",
@@ -97,7 +102,11 @@ class FigureRulesTest {
       value = {
         "several|||several",
         "between|1,000|1,500|between 1,000 and 1,500",
-        "at-least|0.5||at least 0.5"
+        "at-least|0.5||at least 0.5",
+        "exact|2 915||2,915",
+        "over|2\u00a0915||over 2,915",
+        "nearly|2\u202f915||nearly 2,915",
+        "about|1.234.567||about 1,234,567"
       })
   void a_number_that_fits_its_words_stands_in_the_ledger(
       String qualifier, String number, String upper, String words) {
@@ -109,6 +118,36 @@ class FigureRulesTest {
 
     assertEquals(303, curator.status(), curator.text());
     assertTrue(row(typed.get("slug")).contains(words), row(typed.get("slug")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "border-section-retaken|kilometres|132.125|132.125",
+        "territory-lost-first-war|percent|13.200|13.2",
+        "border-section-retaken|kilometres|2,915|2,915"
+      })
+  void a_point_before_three_digits_is_a_decimal_point_where_something_is_measured(
+      String measure, String unit, String number, String words) {
+    var typed = Fresh.figure();
+    typed.putAll(Map.of("measure", measure, "unit.en", unit, "number", number));
+    publish(typed);
+
+    assertEquals(303, curator.status(), curator.text());
+    var line = new Visitor().get("/roll/russia/" + measure).page();
+    assertTrue(
+        line.getElementById(typed.get("slug")).text().contains("over " + words), line.text());
+  }
+
+  @Test
+  void a_decimal_comma_is_refused_with_the_number_that_was_meant() {
+    var typed = Fresh.figure();
+    typed.putAll(
+        Map.of("measure", "border-section-retaken", "unit.en", "kilometres", "number", "132,5"));
+    publish(typed);
+
+    assertRefused("number", "Do you mean 132.5?");
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ class LedgerOrderTest {
   @ParameterizedTest
   @ValueSource(strings = {"1,5", "27,83", "2,78,3", ",5", "1,", "1,,000", "1.5,000", "12345,678"})
   void a_comma_that_parts_no_thousands_is_no_number(String typed) {
-    assertFalse(FigureForm.number(typed).isPresent());
+    assertFalse(TypedNumber.read(typed).isPresent());
   }
 
   @Test

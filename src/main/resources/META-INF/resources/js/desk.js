@@ -6,6 +6,7 @@
   const PAUSE = 3000;
   const RETRY = 15000;
   const SEARCH_PAUSE = 200;
+  const READING_PAUSE = 400;
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -109,6 +110,50 @@
         event.preventDefault();
       }
     });
+  }
+
+  // How what is typed will read on the site, beneath its field. What is half typed is not complained
+  // of, and a reading goes as soon as it is no longer that of what stands in the field.
+  const readAlong = (form) => {
+    const lines = (address) =>
+      [...form.querySelectorAll('.reading')].filter((line) => field(line).dataset.reading === address);
+    const field = (line) => document.getElementById(line.id.replace(/-reading$/, ''));
+    const asked = {};
+    const timers = {};
+
+    const read = async (address) => {
+      const fields = [...form.querySelectorAll(`[data-reading="${address}"]`)];
+      const typed = new URLSearchParams(fields.map(({ name, value }) => [name.replace(/^newSource\./, ''), value]));
+      const number = (asked[address] = (asked[address] || 0) + 1);
+      try {
+        const answer = await fetch(address + '?' + typed, { redirect: 'manual', headers: { Accept: 'application/json' } });
+        const readings = answer.ok ? await answer.json() : {};
+        if (number === asked[address]) {
+          for (const line of lines(address)) {
+            const reading = readings[field(line).name.replace(/^newSource\./, '')];
+            const isHalf = reading && reading.refused && document.activeElement === field(line);
+            line.textContent = reading && !isHalf ? reading.words : '';
+            line.classList.toggle('error', Boolean(reading && reading.refused));
+          }
+        }
+      } catch (unreachable) {
+        lines(address).forEach((line) => (line.textContent = ''));
+      }
+    };
+
+    const readSoon = (pause) => ({ target }) => {
+      const address = target.dataset.reading;
+      if (address) {
+        clearTimeout(timers[address]);
+        timers[address] = setTimeout(read, pause, address);
+      }
+    };
+    form.addEventListener('input', readSoon(READING_PAUSE));
+    form.addEventListener('change', readSoon(0));
+  };
+
+  if (form) {
+    readAlong(form);
   }
 
   // a library turns what it lists into HTML

@@ -78,9 +78,12 @@ final class Rendered {
     return edition.equals(this.edition);
   }
 
-  /** Whichever of the two was rendered from the later edition. */
-  static Rendered newer(Rendered one, Rendered other) {
-    return one.edition.isAfter(other.edition) ? one : other;
+  /**
+   * Which of the two to keep: the one of the later content, or else the one that was rendered last,
+   * whatever day it is of, for a clock may be set back.
+   */
+  static Rendered newer(Rendered kept, Rendered fresh) {
+    return kept.edition.version() > fresh.edition.version() ? kept : fresh;
   }
 
   /** How many bytes it takes in memory, with the encodings that text gets. */

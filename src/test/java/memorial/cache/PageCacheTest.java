@@ -23,7 +23,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -335,6 +338,20 @@ class PageCacheTest {
       assertEquals(503, refused.status());
       assertTrue(refused.text().contains("cannot reach its database"), refused.text());
       assertEquals("10", refused.answer().header("Retry-After"));
+    }
+  }
+
+  @Test
+  void after_the_clock_was_set_back_over_midnight_a_page_is_rendered_once() {
+    var tomorrow = Clock.offset(Clock.system(ZoneId.of("Asia/Baku")), Duration.ofDays(1));
+    var today = Clock.system(ZoneId.of("Asia/Baku"));
+    for (var clock : List.of(tomorrow, today)) {
+      QuarkusMock.installMockForType(clock, Clock.class);
+      get("/roll");
+      var renders = renders();
+      get("/roll");
+      get("/roll");
+      assertEquals(renders, renders(), "on " + LocalDate.now(clock));
     }
   }
 

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Where the resources meet the cache: what they rendered is handed over to it. */
 public class Capture {
   private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
 
   @Inject CurrentVertxRequest current;
   @Inject PageCache cache;
@@ -28,6 +29,10 @@ public class Capture {
 
   @ServerResponseFilter
   public void keep(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() == UNAVAILABLE) {
+      keepBefore(request, response);
+      return;
+    }
     var plain = bytes(response.getEntity());
     if (response.getStatus() == OK && plain != null) {
       var type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
@@ -36,6 +41,14 @@ public class Capture {
       if (page != null) {
         page.replace(response, accept);
       }
+    }
+  }
+
+  /** A page that has just gone stale is better than none. */
+  private void keepBefore(ContainerRequestContext request, ContainerResponseContext response) {
+    var before = cache.before(current.getCurrent());
+    if (before != null) {
+      before.insteadOf(response, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
   }
 

@@ -27,9 +27,6 @@ public class PageCache {
   /** After the headers of every answer, before everything that knows who is asking. */
   private static final int AFTER_ANSWER_HEADERS = 900;
 
-  private static final CharSequence DATABASE_AWAY =
-      HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
-
   private static final String RENDERING = PageCache.class.getName();
   private static final String HAS_WAITED = RENDERING + ".hasWaited";
 
@@ -85,7 +82,7 @@ public class PageCache {
     var edition = new Edition(version.known(), LocalDate.now(clock));
     var page = pages.getIfPresent(address);
     if (page != null && !version.isReachable()) {
-      hit(context, page, DATABASE_AWAY);
+      hit(context, page, Rendered.DATABASE_AWAY);
     } else if (page != null && page.isOf(edition)) {
       hit(context, page, null);
     } else if (!address.equals(context.request().uri())) {
@@ -159,6 +156,15 @@ public class PageCache {
                     context.next();
                   }
                 }));
+  }
+
+  /**
+   * What was kept of that page before the content changed, for a visitor whom the database let
+   * down; null where there is nothing.
+   */
+  Rendered before(RoutingContext context) {
+    Wanted wanted = context.get(RENDERING);
+    return wanted == null ? null : pages.getIfPresent(wanted.address);
   }
 
   /**

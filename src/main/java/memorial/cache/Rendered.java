@@ -16,10 +16,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Rendered {
   private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("cache-status");
 
+  /** What is said of a page that was rendered before the database went away (RFC 9211). */
+  static final CharSequence DATABASE_AWAY =
+      HttpHeaders.createOptimized("memorial; hit; detail=\"the database does not answer\"");
+
   /** Others may keep it, if they ask each time whether it still holds. */
   static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, no-cache");
 
   private static final int HASH_BYTES = 12;
+  private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
 
   private final Edition edition;
@@ -144,6 +149,16 @@ final class Rendered {
       headers.putSingle("Content-Encoding", variant.token.toString());
       response.setEntity(variant.body.getBytes());
     }
+  }
+
+  /** The same in place of an answer without the page. */
+  void insteadOf(ContainerResponseContext refusal, String accept) {
+    refusal.setStatus(OK);
+    refusal.getHeaders().clear();
+    refusal.setEntity(plain);
+    replace(refusal, accept);
+    refusal.getHeaders().putSingle("Content-Type", contentType.toString());
+    refusal.getHeaders().putSingle("Cache-Status", DATABASE_AWAY.toString());
   }
 
   private Variant variant(String accept) {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -339,6 +341,33 @@ class PageCacheTest {
       assertTrue(refused.text().contains("cannot reach its database"), refused.text());
       assertEquals("10", refused.answer().header("Retry-After"));
     }
+  }
+
+  @Test
+  void a_page_that_has_just_gone_stale_is_shown_while_the_database_is_not_known_to_be_away() {
+    var isAway = new AtomicBoolean();
+    TestPage.PAGES.put(
+        "stale",
+        () -> {
+          if (isAway.get()) {
+            throw new SQLException("A test takes the database away", "08006");
+          }
+          return "<!DOCTYPE html><title>before</title>";
+        });
+    var page = get("/test-page/stale", "Accept-Encoding", "gzip");
+    isAway.set(true);
+    newContent();
+    for (var encoding : List.of("gzip", "br", "identity")) {
+      var stale = get("/test-page/stale", "Accept-Encoding", encoding);
+
+      assertEquals(200, stale.status(), encoding);
+      assertTrue(stale.header("Cache-Status").contains("the database does not answer"), encoding);
+      assertEquals(tag(page).substring(0, 24), tag(stale).substring(0, 24));
+      assertNull(stale.header("Retry-After"));
+    }
+    isAway.set(false);
+    assertNull(get("/test-page/stale").header("Cache-Status"));
+    assertEquals("before", get("/test-page/stale").page().title());
   }
 
   @Test

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,19 @@ class ManifestIT {
     var ports = container.get("ports").findValues("containerPort");
     assertEquals("[8080, 9000]", ports.stream().map(JsonNode::asInt).sorted().toList().toString());
     assertFalse(all.toString().contains("\"targetPort\":9000"));
+  }
+
+  /** An environment variable QUARKUS_HTTP_PORT at the build would be asked otherwise. */
+  @Test
+  void the_ports_are_said_in_so_many_words_for_whoever_builds_may_have_others() throws IOException {
+    var settings = new Properties();
+    try (var file = Files.newBufferedReader(Path.of("target/classes/application.properties"))) {
+      settings.load(file);
+    }
+    for (var port : Map.of("http", "8080", "management", "9000").entrySet()) {
+      var name = "quarkus.kubernetes.ports.%s.container-port".formatted(port.getKey());
+      assertEquals(port.getValue(), settings.getProperty(name), name);
+    }
   }
 
   private void assertProbe(String name, String path) {

@@ -2,10 +2,7 @@ package memorial;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.net.BindException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import memorial.archive.LostContent;
 import memorial.web.Settings;
 
 /** Starts the memorial, unless a setting is wrong. */
@@ -33,33 +30,12 @@ public final class Main {
   }
 
   private static void ended(Integer status, Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof LostContent) {
-        say(cause.getMessage());
-        System.exit(MISCONFIGURED);
-      }
-      if (cause instanceof SQLException) {
-        say(
-            ("The database cannot be used: %s%nCheck %s, and that this application is the one for"
-                    + " that database.")
-                .formatted(
-                    cause.getMessage(),
-                    System.getenv("MEMORIAL_JDBC_URL") == null
-                        ? "MEMORIAL_DATA, and that no other application uses that folder"
-                        : "MEMORIAL_JDBC_URL, MEMORIAL_JDBC_USER and MEMORIAL_JDBC_PASSWORD"));
-        System.exit(MISCONFIGURED);
-      }
-      if (cause instanceof BindException) {
-        say(
-            "The port is in use: %s%nSet QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another."
-                .formatted(cause.getMessage()));
-        System.exit(MISCONFIGURED);
-      }
+    if (failure == null) {
+      System.exit(status);
     }
-    if (failure != null) {
-      say("The memorial could not start: " + failure);
-    }
-    System.exit(failure == null ? status : 1);
+    var words = StartFailure.of(failure, System.getenv());
+    say(words.sentence());
+    System.exit(words.isMisconfigured() ? MISCONFIGURED : 1);
   }
 
   /** Says it on the terminal: the log is not set up yet, or no more. */

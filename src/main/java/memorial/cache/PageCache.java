@@ -118,7 +118,7 @@ public class PageCache {
   /** The desk keeps nothing, and can do nothing without the database. */
   private void answerDesk(RoutingContext context) {
     if (!version.isReachable() && context.normalizedPath().startsWith("/admin")) {
-      ErrorPages.withoutDatabase(context.response());
+      ErrorPages.withoutDatabase(context);
     } else {
       context.next();
     }

@@ -33,6 +33,11 @@ class KnownBrowser extends PanacheEntityBase {
         > 0;
   }
 
+  /** Whether the browser with that token is one on which anybody has signed in. */
+  static boolean isAnybodys(Token token) {
+    return count("tokenHash = ?1 and usedAt > ?2", token.hash(), Instant.now().minus(LASTS)) > 0;
+  }
+
   /**
    * Remembers that the curator signed in on the browser with that token.
    *

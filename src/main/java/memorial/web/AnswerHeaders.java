@@ -71,7 +71,7 @@ public class AnswerHeaders {
             confine(context.response());
           }
           if (hasControl(context.request().path())) {
-            ErrorPages.unreadableAddress(context.response());
+            ErrorPages.unreadableAddress(context);
           } else {
             context.next();
           }

@@ -3,7 +3,8 @@ package memorial.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,6 +28,9 @@ public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
   private static final String PROBLEM_JSON = "application/problem+json";
   private static final int UNAVAILABLE = 503;
+  static final int UNREADABLE = 400;
+  static final int LATE = 408;
+  static final int TOO_LARGE = 413;
 
   /** Seconds. */
   private static final String RETRY_AFTER = "10";
@@ -37,10 +42,10 @@ public class ErrorPages {
   @ServerExceptionMapper
   public Response failed(Throwable failure, ContainerRequestContext request) {
     if (hasTooManyFields(failure)) {
-      return answer(request, 413, words(413));
+      return answer(request, TOO_LARGE, words(TOO_LARGE));
     }
     if (isUnreadable(failure)) {
-      return answer(request, 400, words(400));
+      return answer(request, UNREADABLE, words(UNREADABLE));
     }
     if (isWithoutDatabase(failure)) {
       LOG.errorf("%s has no database: %s", request.getUriInfo().getPath(), failure.getMessage());
@@ -66,22 +71,37 @@ public class ErrorPages {
   }
 
   /** What the desk answers while the database cannot be reached. */
-  public static void withoutDatabase(HttpServerResponse response) {
-    response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-    end(response, UNAVAILABLE, words(UNAVAILABLE));
+  public static void withoutDatabase(RoutingContext context) {
+    answer(context, UNAVAILABLE);
   }
 
   /** What anybody is answered whose address has control characters. */
-  static void unreadableAddress(HttpServerResponse response) {
+  static void unreadableAddress(RoutingContext context) {
     var texts = MessageBundles.get(SiteTexts.class);
-    end(response, 400, new Error(texts.badRequest(), texts.unreadableAddressText(), List.of()));
+    var page = new Error(texts.badRequest(), texts.unreadableAddressText(), List.of());
+    answer(context, UNREADABLE, page);
   }
 
-  private static void end(HttpServerResponse response, int status, Error page) {
+  /** Refuses a request before it reaches a resource. */
+  static void answer(RoutingContext context, int status) {
+    answer(context, status, words(status));
+  }
+
+  private static void answer(RoutingContext context, int status, Error page) {
+    var response = context.response().setStatusCode(status);
+    if (status == UNAVAILABLE) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
     if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
-    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, HTML).end(page.render());
+    response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (isBrowser(context.request().getHeader(HttpHeaders.ACCEPT))) {
+      response.putHeader(HttpHeaders.CONTENT_TYPE, HTML).end(page.render());
+    } else {
+      var problem = new JsonObject(problem(status, page));
+      response.putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON).end(problem.toBuffer());
+    }
   }
 
   /** Quarkus REST takes a thousand fields and has no exception of its own for more. */
@@ -156,9 +176,10 @@ public class ErrorPages {
   }
 
   private static Object body(ContainerRequestContext request, int status, Error page) {
-    if (isBrowser(request)) {
-      return page.render();
-    }
+    return isBrowser(request) ? page.render() : problem(status, page);
+  }
+
+  private static Map<String, Object> problem(int status, Error page) {
     var problem = new LinkedHashMap<String, Object>();
     problem.put("status", status);
     problem.put("title", page.title());
@@ -174,18 +195,22 @@ public class ErrorPages {
   }
 
   private static boolean isBrowser(ContainerRequestContext request) {
-    var accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    return isBrowser(request.getHeaderString(HttpHeaders.ACCEPT));
+  }
+
+  private static boolean isBrowser(String accept) {
     return accept != null && accept.contains("text/html");
   }
 
   private static Error words(int status) {
     var texts = MessageBundles.get(SiteTexts.class);
     return switch (status) {
-      case 400 -> new Error(texts.badRequest(), texts.badRequestText(), List.of());
+      case UNREADABLE -> new Error(texts.badRequest(), texts.badRequestText(), List.of());
       case 403 -> new Error(texts.forbidden(), texts.forbiddenText(), List.of());
       case 404 -> new Error(texts.notFound(), texts.notFoundText(), List.of());
       case UNAVAILABLE -> new Error(texts.unavailable(), texts.unavailableText(), List.of());
-      case 413 -> new Error(texts.tooLarge(), texts.tooLargeText(), List.of());
+      case LATE -> new Error(texts.late(), texts.lateText(), List.of());
+      case TOO_LARGE -> new Error(texts.tooLarge(), texts.tooLargeText(), List.of());
       default ->
           status < 500
               ? new Error(texts.refused(), texts.refusedText(), List.of())

@@ -163,6 +163,13 @@ public interface SiteTexts {
   @Message("The form holds more than the site takes in one piece. Go back and shorten it.")
   String tooLargeText();
 
+  @Message("That took too long")
+  String late();
+
+  @Message(
+      "Your form had not arrived as a whole after ten seconds. Go back: what you typed is still there. Send it once more when your connection is better.")
+  String lateText();
+
   @Message("That cannot be done here")
   String refused();
 

@@ -77,6 +77,26 @@ class SessionEndedTest {
   }
 
   @Test
+  void a_long_form_comes_back_on_a_browser_on_which_somebody_signed_in() {
+    typed.put("summary.en", "ə".repeat(30_000));
+    send("save");
+    assertEquals(200, writer.status());
+    signIn(Visitor.PASSWORD);
+    sendAgain(writer.location());
+
+    assertEquals(typed.get("summary.en"), writer.follow().fields().get("summary.en"));
+  }
+
+  @Test
+  void a_long_form_is_not_taken_from_a_browser_that_nobody_knows() {
+    typed.put("summary.en", "ə".repeat(30_000));
+    writer.cookies().put("memorial-browser", "made-up");
+    writer.post("/admin/sign-in/again?from=/admin/drafts/" + UUID.randomUUID(), typed);
+
+    assertEquals(413, writer.status());
+  }
+
+  @Test
   void a_form_without_its_token_is_not_kept() {
     var address = "/admin/drafts/6f9619ff-8b86-4011-b42d-00cf4fc964ff";
     typed.remove("csrf-token");

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import memorial.support.Visitor;
 /** A packaged application, run as an operator runs it: a process with an environment. */
 final class Instance implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Process process;
@@ -76,15 +78,38 @@ final class Instance implements AutoCloseable {
 
   /** The status of its readiness; 0 where it does not answer. */
   int readiness() {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + management + "/q/health/ready"));
+    var answer = management("/q/health/ready");
+    return answer == null ? 0 : answer.statusCode();
+  }
+
+  /** What it says of its readiness; empty where it does not answer. */
+  String health() {
+    var answer = management("/q/health/ready");
+    return answer == null ? "" : answer.body();
+  }
+
+  /** What its management port answers, or null. */
+  HttpResponse<String> management(String address) {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + management + address));
     try {
-      return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+      return CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     } catch (IOException notYet) {
-      return 0;
+      return null;
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
+  }
+
+  int port() {
+    return port;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  Path logFile() {
+    return log;
   }
 
   String log() {

@@ -2,8 +2,12 @@ package memorial.web;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,7 +49,10 @@ public class AnswerHeaders {
     }
   }
 
-  AnswerHeaders(@ConfigProperty(name = "memorial.site") String site) {
+  private final Refusals refusals;
+
+  AnswerHeaders(Refusals refusals, @ConfigProperty(name = "memorial.site") String site) {
+    this.refusals = refusals;
     if (site.startsWith("https:")) {
       header("strict-transport-security", "max-age=31536000");
     }
@@ -72,11 +79,43 @@ public class AnswerHeaders {
           }
           if (hasControl(context.request().path())) {
             ErrorPages.unreadableAddress(context);
+          } else if (!hasHost(context.request())) {
+            refuseHost(context);
           } else {
             context.next();
           }
         },
         BEFORE_AUTHENTICATION);
+  }
+
+  /**
+   * Without a proxy in front, Vert.x itself refuses what names no host, before anything else; with
+   * one, it takes anything.
+   */
+  void register(@Observes Router router) {
+    router
+        .route()
+        .order(-BEFORE_AUTHENTICATION)
+        .failureHandler(
+            context -> {
+              if (context.statusCode() == ErrorPages.UNREADABLE
+                  && context.failure() instanceof VertxException) {
+                set(context.response());
+                refuseHost(context);
+              } else {
+                context.next();
+              }
+            });
+  }
+
+  private static boolean hasHost(HttpServerRequest request) {
+    var host = request.getHeader(HttpHeaders.HOST);
+    return host == null || host.isEmpty() || HostAndPort.parseAuthority(host, -1) != null;
+  }
+
+  private void refuseHost(RoutingContext context) {
+    refusals.count(Refusals.Kind.NO_HOST);
+    ErrorPages.answer(context, ErrorPages.UNREADABLE);
   }
 
   /** The desk is kept nowhere. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class StrangersIT {
   private static final int SLOW = 300;
   private static final int BYTES = 1_750_000;
   private static final int HELD_BACK = 10;
+  private static final int FLOOD = 3000;
 
   @TempDir static Path folder;
 
@@ -98,6 +100,21 @@ class StrangersIT {
       stranger().getOutputStream().write((form(1000) + "name=").getBytes(US_ASCII));
     }
     assertEverybodyElseIsServed();
+  }
+
+  @Test
+  void what_strangers_do_wrong_fills_no_log() throws Exception {
+    var before = Files.size(memorial.logFile());
+    for (int n = 0; n < FLOOD; n++) {
+      try (var stranger = stranger()) {
+        var request = n % 2 == 0 ? "GET / HTTP/1.1\r\nHost: a/b\r\n\r\n" : form(1000) + "name=";
+        stranger.getOutputStream().write(request.getBytes(US_ASCII));
+      }
+      strangers.clear();
+    }
+    assertEverybodyElseIsServed();
+    var written = Files.size(memorial.logFile()) - before;
+    assertTrue(written < 50_000, written + " bytes: " + memorial.log());
   }
 
   private static void assertEverybodyElseIsServed() {

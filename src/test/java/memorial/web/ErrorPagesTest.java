@@ -11,11 +11,17 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import memorial.support.Html;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SiteTest
 class ErrorPagesTest {
@@ -138,6 +144,38 @@ class ErrorPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "a b", "[::1", "a?b", "a\\b"})
+  void a_host_that_is_none_is_a_400_page_and_not_logged(String host) throws IOException {
+    var logged = new ConcurrentLinkedQueue<String>();
+    var watch =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            logged.add(line.getLevel() + " " + line.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger.getLogger("io.quarkus.vertx.http").addHandler(watch);
+    try {
+      for (var address : List.of("/", "/chronology", "/admin", "/nowhere")) {
+        var answer = send(address, host);
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), () -> address + " " + answer);
+        assertTrue(answer.contains("That request could not be read"), answer);
+        assertTrue(answer.contains("content-security-policy"), answer);
+      }
+    } finally {
+      Logger.getLogger("io.quarkus.vertx.http").removeHandler(watch);
+    }
+    assertEquals(List.of(), List.copyOf(logged));
+  }
+
   @Test
   void no_address_gets_round_the_sign_in() throws IOException {
     for (var address :
@@ -245,13 +283,17 @@ class ErrorPagesTest {
 
   /** Asks for that very address, with nothing put right on the way, and reads the whole answer. */
   private static String send(String address) throws IOException {
+    return send(address, "localhost");
+  }
+
+  private static String send(String address, String host) throws IOException {
     try (var socket = new Socket("localhost", RestAssured.port)) {
       socket.setSoTimeout(PATIENCE);
       socket
           .getOutputStream()
           .write(
-              "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
-                  .formatted(address)
+              "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                  .formatted(address, host)
                   .getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -15,6 +15,7 @@ public final class Main {
     var problems = Settings.problems(System.getenv());
     if (problems.isEmpty()) {
       locateData(System.getenv("MEMORIAL_DATA"));
+      noticeLostConnections(System.getenv("MEMORIAL_JDBC_URL"));
       Quarkus.run(null, Main::ended, arguments);
     } else {
       problems.forEach(Main::say);
@@ -26,6 +27,16 @@ public final class Main {
   private static void locateData(String folder) {
     if (folder != null) {
       System.setProperty("memorial.data", Path.of(folder).toAbsolutePath().toString());
+    }
+  }
+
+  /** H2 knows none of these; all are seconds but the last. */
+  private static void noticeLostConnections(String jdbcUrl) {
+    if (jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:")) {
+      var property = "quarkus.datasource.jdbc.additional-jdbc-properties.";
+      System.setProperty(property + "connectTimeout", "5");
+      System.setProperty(property + "loginTimeout", "10");
+      System.setProperty(property + "tcpKeepAlive", "true");
     }
   }
 

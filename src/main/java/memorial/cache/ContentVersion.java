@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -29,6 +30,9 @@ public class ContentVersion {
   /** Milliseconds from one look at the database to the next. */
   private static final long LOOK_EVERY = 400;
 
+  /** How long a look may take until the database counts as away. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+
   private static final int AFTER_CONTENT_IS_LOADED = 200;
 
   @Inject EntityManager database;
@@ -37,17 +41,23 @@ public class ContentVersion {
   @Inject Vertx vertx;
 
   private final AtomicLong known = new AtomicLong(-1);
-  private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile boolean isReachable = true;
+
+  /** When the look under way began, or null where none is. */
+  private volatile Long begun;
+
+  private WorkerExecutor eye;
   private long timer;
 
   void start(@Observes @Priority(AFTER_CONTENT_IS_LOADED) StartupEvent start) throws SQLException {
     learn(read());
+    eye = vertx.createSharedWorkerExecutor("content-version", 1);
     timer = vertx.setPeriodic(LOOK_EVERY, tick -> look());
   }
 
   void stop(@Observes ShutdownEvent end) {
     vertx.cancelTimer(timer);
+    eye.close();
   }
 
   /** The latest version that is known to be committed; -1 until the application has started. */
@@ -95,27 +105,35 @@ public class ContentVersion {
     known.accumulateAndGet(version, Math::max);
   }
 
+  /** Looks on a thread of its own, for all others may be waiting for the same database. */
   private void look() {
-    if (isLooking.compareAndSet(false, true)) {
-      vertx.executeBlocking(
-          () -> {
-            try {
-              learn(read());
-              reachable(true, null);
-            } catch (SQLException away) {
-              reachable(false, away);
-            } finally {
-              isLooking.set(false);
-            }
-            return null;
-          },
-          false);
+    var before = begun;
+    if (before != null) {
+      if (System.nanoTime() - before > PATIENCE) {
+        reachable(
+            false, "no answer within %d s".formatted(TimeUnit.NANOSECONDS.toSeconds(PATIENCE)));
+      }
+      return;
     }
+    begun = System.nanoTime();
+    eye.executeBlocking(
+        () -> {
+          try {
+            learn(read());
+            reachable(true, null);
+          } catch (SQLException away) {
+            reachable(false, away.getMessage());
+          } finally {
+            begun = null;
+          }
+          return null;
+        },
+        false);
   }
 
-  private void reachable(boolean now, SQLException away) {
+  private synchronized void reachable(boolean now, String reason) {
     if (isReachable && !now) {
-      LOG.errorf("The database does not answer: %s", away.getMessage());
+      LOG.errorf("The database does not answer: %s", reason);
     }
     if (!isReachable && now) {
       LOG.info("The database answers again.");

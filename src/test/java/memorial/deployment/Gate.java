@@ -9,12 +9,15 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A way to a server that a test can shut, as if the server were away. */
+/** A way to a server that a test can shut or stop, as if the server were away or hung. */
 final class Gate implements AutoCloseable {
+  private static final int BUFFER = 8192;
+
   private final ServerSocket door;
   private final int server;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean isShut;
+  private volatile boolean isStopped;
 
   Gate(int server) throws IOException {
     this.server = server;
@@ -34,6 +37,26 @@ final class Gate implements AutoCloseable {
 
   void open() {
     isShut = false;
+  }
+
+  /** Lets nothing pass and cuts nothing, as if the server hung. */
+  void stop() {
+    isStopped = true;
+  }
+
+  synchronized void goOn() {
+    isStopped = false;
+    notifyAll();
+  }
+
+  private synchronized void awaitGoingOn() throws IOException {
+    try {
+      while (isStopped) {
+        wait();
+      }
+    } catch (InterruptedException over) {
+      throw new IOException(over);
+    }
   }
 
   private void admit() {
@@ -58,7 +81,11 @@ final class Gate implements AutoCloseable {
   private void pass(Socket from, Socket to) {
     try (InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
-      in.transferTo(out);
+      var bytes = new byte[BUFFER];
+      for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+        awaitGoingOn();
+        out.write(bytes, 0, count);
+      }
     } catch (IOException cut) {
       // one of them was cut
     } finally {

@@ -208,6 +208,24 @@ class TwoInstancesIT {
 
   @Test
   @Order(6)
+  void a_database_that_hangs_is_noticed_within_ten_seconds_and_pages_go_on() throws Exception {
+    var curator = one.visitor().signIn(NAME, PASSWORD);
+    assertTrue(one.health().contains("\"answers\""), one.health());
+    gate.stop();
+    try {
+      await().atMost(Duration.ofSeconds(10)).until(() -> one.health().contains("does not answer"));
+      assertEquals(200, one.readiness(), "it can still show what it has");
+      assertEquals(200, one.visitor().get("/roll").status());
+      assertEquals(503, curator.get("/admin").status());
+    } finally {
+      gate.goOn();
+    }
+    await().until(() -> curator.get("/admin").status() == 200);
+    assertEquals(200, one.visitor().get("/sources/azernews-2020-12-03").status());
+  }
+
+  @Test
+  @Order(7)
   void one_that_is_killed_at_work_loses_nothing_that_it_acknowledged() throws Exception {
     var curator = one.visitor().signIn(NAME, PASSWORD);
     var acknowledged = Collections.synchronizedList(new ArrayList<String>());
@@ -247,7 +265,7 @@ class TwoInstancesIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void one_that_is_asked_to_stop_ends_well() throws Exception {
     assertEquals(143, other.stop(), other.log());
     assertTrue(other.log().contains("stopped in"), other.log());

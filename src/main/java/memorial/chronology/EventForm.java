@@ -1,6 +1,5 @@
 package memorial.chronology;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -57,12 +56,6 @@ public record EventForm(
     citations = citations == null ? List.of() : List.copyOf(citations);
     accounts = accounts == null ? List.of() : List.copyOf(accounts);
     curatorNote = Words.orNull(curatorNote);
-  }
-
-  /** The row, from 1, that takes another citation. */
-  @JsonIgnore
-  public int freeCitation() {
-    return CitationForm.free(citations);
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import memorial.text.Words;
@@ -13,9 +14,9 @@ import memorial.web.Problems;
 /**
  * The button of a draft's form that was pressed.
  *
- * @param verb what to do: save, preview, submit, publish, discard, add, remove, find
- * @param field the field that a new row begins with, the row to remove, or the field to look for an
- *     entry in; empty with other verbs
+ * @param verb what to do: save, preview, submit, publish, discard, add, remove, find, cite
+ * @param field the field that a new row begins with, the row to remove, the field to look for an
+ *     entry in, or the row that cites a new source; empty with other verbs
  */
 record Button(String verb, String field) {
   private static final Pattern FIELD = Pattern.compile("[\\w.-]{0,100}");
@@ -38,18 +39,27 @@ record Button(String verb, String field) {
     }
   }
 
-  /** Enter in a field to search in sends the form as if to save it. */
+  /**
+   * Where a new row goes depends on the rows that were sent: the page that has the button was made
+   * before they were filled in. Enter in a field to search in sends the form as if to save it.
+   */
   static Button of(MultivaluedMap<String, String> sent) {
     var pressed = of(sent.getFirst("do"));
-    return !pressed.verb.equals("save")
-        ? pressed
-        : sent.keySet().stream()
-            .filter(name -> name.startsWith(SEARCH) && !sent.getFirst(name).isBlank())
-            .map(name -> name.substring(SEARCH.length()))
-            .filter(field -> FIELD.matcher(field).matches())
-            .findFirst()
-            .map(field -> new Button("find", field))
-            .orElse(pressed);
+    return switch (pressed.verb) {
+      case "add" -> new Button("add", Rows.added(sent, pressed.field));
+      case "cite" -> new Button("cite", Rows.free(sent, pressed.field, "source"));
+      case "save" -> searched(sent).orElse(pressed);
+      default -> pressed;
+    };
+  }
+
+  private static Optional<Button> searched(MultivaluedMap<String, String> sent) {
+    return sent.keySet().stream()
+        .filter(name -> name.startsWith(SEARCH) && !sent.getFirst(name).isBlank())
+        .map(name -> name.substring(SEARCH.length()))
+        .filter(field -> FIELD.matcher(field).matches())
+        .findFirst()
+        .map(field -> new Button("find", field));
   }
 
   private static Button of(String pressed) {

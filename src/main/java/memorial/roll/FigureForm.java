@@ -1,6 +1,5 @@
 package memorial.roll;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +70,6 @@ public record FigureForm(
     note = note == null ? Text.NONE : note;
     citations = citations == null ? List.of() : List.copyOf(citations);
     curatorNote = Words.orNull(curatorNote);
-  }
-
-  /** The row, from 1, that takes another citation. */
-  @JsonIgnore
-  public int freeCitation() {
-    return CitationForm.free(citations);
   }
 
   /** Its number as it was said, with what and whom it counts: a figure has no title to go by. */

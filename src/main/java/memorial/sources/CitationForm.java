@@ -38,16 +38,6 @@ public record CitationForm(String source, Text locator) {
     return new CitationForm(now.slug, locator);
   }
 
-  /** The row, from 1, of those citations that nobody has filled in yet, or the next one. */
-  public static int free(List<CitationForm> citations) {
-    for (int i = 0; i < citations.size(); i++) {
-      if (citations.get(i).source() == null) {
-        return i + 1;
-      }
-    }
-    return citations.size() + 1;
-  }
-
   /** Whether a single source stands behind a statement. */
   public static boolean isSingle(List<CitationForm> citations) {
     return citations.stream().map(CitationForm::source).filter(Objects::nonNull).distinct().count()

@@ -100,6 +100,36 @@ class CitingNewSourcesTest {
     assertEquals(slug, curator.fields().get("citations.1.source"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "figures"})
+  void a_source_chosen_since_the_page_was_made_stays_where_it_is(String plural) {
+    var typed = Fresh.entry(plural);
+    typed.putAll(newSource());
+    curator.get("/admin/" + plural + "/new");
+    curator.submit(typed, curator.page().selectFirst("button[value^=cite citations]").val());
+    assertTrue(curator.location().endsWith("#citations.2.source"), curator.location());
+    curator.get(Drafts.address(curator.location()));
+
+    assertKept(curator, typed);
+    assertEquals(Fresh.SOURCE, curator.fields().get("citations.1.source"));
+    assertEquals(slug, curator.fields().get("citations.2.source"));
+  }
+
+  @Test
+  void a_row_whose_source_is_still_missing_is_the_one_that_takes_it() {
+    var typed = Fresh.event();
+    typed.putAll(newSource());
+    typed.put("citations.2.source", "");
+    typed.put("citations.2.locator.en", "its third page");
+    typed.put("citations.3.source", "");
+    curator.get("/admin/events/new").submit(typed, "cite citations");
+    curator.get(Drafts.address(curator.location()));
+
+    assertEquals(Fresh.SOURCE, curator.fields().get("citations.1.source"));
+    assertEquals(slug, curator.fields().get("citations.2.source"));
+    assertEquals("its third page", curator.fields().get("citations.2.locator.en"));
+  }
+
   @Test
   void what_is_typed_of_the_source_is_what_its_page_says() {
     cite(curator, "/admin/events/new", Fresh.event());
@@ -185,7 +215,7 @@ class CitingNewSourcesTest {
     assertLinksLeadSomewhere();
 
     curator.submit(
-        Map.of("newSource.publisher", "Somebody", "newSource.url", ""), "cite citations.2");
+        Map.of("newSource.publisher", "Somebody", "newSource.url", ""), "cite citations");
     assertEquals(303, curator.status(), curator.text());
     assertEquals(200, new Visitor().get("/sources/" + slug).status());
   }
@@ -237,7 +267,7 @@ class CitingNewSourcesTest {
     assertEquals(listed.get("title"), other.text());
     assertKept(curator, typed);
     assertEquals(title, curator.fields().get("newSource.title"));
-    curator.submit(Map.of(), "cite citations.2");
+    curator.submit(Map.of(), "cite citations");
 
     assertEquals(303, curator.status(), curator.text());
     assertEquals(200, new Visitor().get("/sources/" + slug).status());
@@ -270,7 +300,7 @@ class CitingNewSourcesTest {
     other.get(draft).submit(Map.of("title.en", "Theirs"), "save");
     var typed = new HashMap<>(newSource());
     typed.put("title.en", "Mine");
-    curator.submit(typed, "cite citations.2");
+    curator.submit(typed, "cite citations");
 
     assertTrue(curator.location().contains("/merge?with="), curator.location());
     assertEquals("Theirs", other.get(draft).fields().get("title.en"));
@@ -285,7 +315,7 @@ class CitingNewSourcesTest {
     var fields = curator.fields();
     fields.putAll(newSource());
     fields.remove("csrf-token");
-    fields.put("do", "cite citations.2");
+    fields.put("do", "cite citations");
     curator.post(curator.page().selectFirst("form.edit").attr("action"), fields);
 
     assertEquals(400, curator.status());
@@ -296,12 +326,12 @@ class CitingNewSourcesTest {
     var fields = new HashMap<>(newSource());
     fields.putAll(typed);
     visitor.get(form);
-    assertNotNull(visitor.page().selectFirst("button[value^=cite citations.]"));
+    assertNotNull(visitor.page().selectFirst("button[value^=cite citations]"));
     var entry = new HashMap<>(typed);
     entry.keySet().removeIf(field -> field.startsWith("newSource."));
     visitor.submit(entry, "save");
     visitor.follow();
-    visitor.submit(fields, visitor.page().selectFirst("button[value^=cite citations.]").val());
+    visitor.submit(fields, visitor.page().selectFirst("button[value^=cite citations]").val());
   }
 
   private Map<String, String> newSource() {

@@ -51,6 +51,18 @@ class RepeatableGroupsTest {
   }
 
   @Test
+  void a_row_is_added_after_those_that_were_sent() {
+    typed.put("citations.2.source", Fresh.OTHER_SOURCE);
+    typed.put("citations.2.locator.en", "second");
+    curator.submit(typed, "add citations.2.source");
+
+    assertTrue(curator.location().endsWith("#citations.3.source"), curator.location());
+    follow();
+    assertKept();
+    assertEquals("", curator.fields().get("citations.3.source"));
+  }
+
+  @Test
   void a_citation_removed_lets_those_after_it_move_up() {
     typed.putAll(
         Map.of(

@@ -14,9 +14,9 @@ import memorial.web.Problems;
 /**
  * The button of a draft's form that was pressed.
  *
- * @param verb what to do: save, preview, submit, publish, discard, add, remove, find, cite
- * @param field the field that a new row begins with, the row to remove, the field to look for an
- *     entry in, or the row that cites a new source; empty with other verbs
+ * @param verb what to do: save, preview, submit, publish, discard, add, remove, undo, find, cite
+ * @param field the field that a new row begins with, the row to remove or to put back, the field to
+ *     look for an entry in, or the row that cites a new source; empty with other verbs
  */
 record Button(String verb, String field) {
   private static final Pattern FIELD = Pattern.compile("[\\w.-]{0,100}");
@@ -78,12 +78,37 @@ record Button(String verb, String field) {
 
   /** Whether the form was sent as something finished rather than between two steps of writing. */
   boolean isFinal() {
-    return !Set.of("add", "remove", "find").contains(verb);
+    return !Set.of("add", "remove", "undo", "find").contains(verb);
   }
 
   /** Whether the form is to offer entries to choose from in the button's field. */
   boolean offers() {
     return verb.equals("add") || verb.equals("find");
+  }
+
+  /** The same, or a button that saves where the row that it puts back is not there any more. */
+  Button given(RemovedRow removed) {
+    var isVain = verb.equals("undo") && (removed == null || !removed.row().equals(field));
+    return isVain ? new Button("save", "") : this;
+  }
+
+  /** The row that the button adds, removes or puts back; null with other verbs. */
+  String row() {
+    return switch (verb) {
+      case "add" -> Rows.rowOf(field);
+      case "remove", "undo" -> field;
+      default -> null;
+    };
+  }
+
+  /** What the button does to that row, as {@link RowChange#of} knows it; null with other verbs. */
+  String did() {
+    return switch (verb) {
+      case "add" -> "added";
+      case "remove" -> "removed";
+      case "undo" -> "back";
+      default -> null;
+    };
   }
 
   /** The words that were typed to look for in the button's field. */
@@ -92,14 +117,21 @@ record Button(String verb, String field) {
         Words.LONGEST_SEARCH, Objects.requireNonNullElse(sent.getFirst(SEARCH + field), ""));
   }
 
-  /** The fields as the button leaves them: with a row more, or one less. */
-  MultivaluedMap<String, String> applied(MultivaluedMap<String, String> sent) {
-    var fields = new MultivaluedHashMap<String, String>(sent);
-    if (verb.equals("add")) {
-      fields.putSingle(field, "");
-    } else if (verb.equals("remove")) {
-      fields.keySet().removeIf(name -> name.equals(field) || name.startsWith(field + "."));
-    }
-    return fields;
+  /**
+   * The fields as the button leaves them: with a row more, or one less.
+   *
+   * @param removed the row of the draft that was removed last, or null
+   */
+  MultivaluedMap<String, String> applied(MultivaluedMap<String, String> sent, RemovedRow removed) {
+    return switch (verb) {
+      case "add" -> {
+        var fields = new MultivaluedHashMap<String, String>(sent);
+        fields.putSingle(field, "");
+        yield fields;
+      }
+      case "remove" -> Rows.without(sent, field);
+      case "undo" -> Rows.with(sent, field, removed.fields());
+      default -> sent;
+    };
   }
 }

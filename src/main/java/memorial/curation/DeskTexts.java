@@ -452,6 +452,18 @@ public interface DeskTexts {
   @Message("The list cannot be loaded. Are you still signed in?")
   String searchFailed();
 
+  @Message("{row} is added.")
+  String rowAdded(String row);
+
+  @Message("{row} is removed{#if what.length > 0}: {what}{/if}.")
+  String rowRemoved(String row, String what);
+
+  @Message("{row} is back.")
+  String rowBack(String row);
+
+  @Message("Undo")
+  String undo();
+
   @Message("Language of the entry")
   String language();
 }

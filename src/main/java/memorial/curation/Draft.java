@@ -56,6 +56,7 @@ public class Draft extends PanacheEntityBase {
   private Instant submittedAt;
   private Integer publishedRevision;
   private Instant discardedAt;
+  private String removed;
 
   protected Draft() {}
 
@@ -141,6 +142,16 @@ public class Draft extends PanacheEntityBase {
   /** Keeps what the reviewer should know. */
   void note(String note) {
     this.note = note;
+  }
+
+  /** Keeps the row that was taken out of the form last, or null where it was put back. */
+  void remember(RemovedRow row) {
+    removed = row == null ? null : row.json();
+  }
+
+  /** The row that was taken out of the form last, or null. */
+  RemovedRow removed() {
+    return removed == null ? null : RemovedRow.read(removed);
   }
 
   /** Takes the reason for publishing as a reviewer worded it. */

@@ -26,14 +26,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * One draft at the desk. Every button of its form saves what was typed first and then does what it
  * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
- * FIELD} for another row that begins with that field, {@code remove ROW}, {@code find FIELD} for
- * entries to choose from, {@code cite ROW} for a new source that is cited in that row, {@code
- * resume} for a form that waited until its sender had signed in again.
+ * FIELD} for another row that begins with that field, {@code remove ROW}, {@code undo ROW} to put
+ * it back, {@code find FIELD} for entries to choose from, {@code cite ROW} for a new source that is
+ * cited in that row, {@code resume} for a form that waited until its sender had signed in again.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.WRITES)
 public class DraftDesk {
+  /** The id of what the form says was done to a row. */
+  private static final String ROW_CHANGE = "row-change";
+
   private static final int FORBIDDEN = RestResponse.StatusCode.FORBIDDEN;
 
   @Inject Kinds kinds;
@@ -48,18 +51,25 @@ public class DraftDesk {
    * The form.
    *
    * @param saved that it was saved just now, and how
+   * @param row the row that was added, removed or put back just now
+   * @param did which of these: {@code added}, {@code removed}, {@code back}
    * @param find the field to offer entries in
    * @param q words of those entries
    */
   @GET
   @Transactional
   public RestResponse<String> edit(
-      @RestPath UUID id, @RestQuery String saved, @RestQuery String find, @RestQuery String q) {
+      @RestPath UUID id,
+      @RestQuery String saved,
+      @RestQuery String row,
+      @RestQuery String did,
+      @RestQuery String find,
+      @RestQuery String q) {
     lookup.begin(find, q);
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     var kind = kinds.named(draft.kind());
     return draft.isOpen()
-        ? Responses.ok(page.after(kind, draft, saved))
+        ? Responses.ok(page.after(kind, draft, saved, RowChange.of(kind, draft, row, did)))
         : Responses.seeOther("/admin/" + kind.plural());
   }
 
@@ -84,15 +94,23 @@ public class DraftDesk {
     return Contended.call(() -> act(id, Button.of(sent), sent));
   }
 
-  private RestResponse<String> act(UUID id, Button button, MultivaluedMap<String, String> sent) {
-    if (button.verb().equals("cite")) {
-      return cite(id, button, sent);
+  private RestResponse<String> act(UUID id, Button pressed, MultivaluedMap<String, String> sent) {
+    if (pressed.verb().equals("cite")) {
+      return cite(id, pressed, sent);
     }
-    var saved = saving.save(id, button.applied(sent), button.isFinal());
+    var removed = Draft.locked(id).map(Draft::removed).orElse(null);
+    var button = pressed.given(removed);
+    var saved = saving.save(id, button.applied(sent, removed), button.isFinal());
     if (button.verb().equals("discard") ? saved.isBeside() : saved.isApart()) {
       return Responses.seeOther(saved.mergeAddress());
     }
     var draft = saved.draft();
+    switch (button.verb()) {
+      case "remove" ->
+          draft.remember(new RemovedRow(button.field(), Rows.fields(sent, button.field())));
+      case "undo" -> draft.remember(null);
+      default -> {}
+    }
     if (Citing.isBegun(sent) && !button.verb().equals("discard")) {
       return keepingSource(draft, button, sent);
     }
@@ -102,21 +120,26 @@ public class DraftDesk {
       case "submit" -> submit(draft);
       case "preview" -> Responses.seeOther(address + "/preview");
       case "discard" -> discard(draft);
-      case "add", "find" ->
-          Responses.seeOther(offering(address, button.field(), button.search(sent)));
+      case "add", "find", "remove", "undo" -> Responses.seeOther(goingOn(address, button, sent));
       case Button.RESUME -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
   }
 
-  /** The address of the form with entries to choose from in that field. */
-  private static String offering(String address, String field, String words) {
-    return UriBuilder.fromPath(address)
-        .queryParam("find", field)
-        .queryParam("q", "{words}")
-        .fragment(field)
-        .build(words)
-        .toString();
+  /** The address of the place in the form where somebody goes on after that button. */
+  private static String goingOn(
+      String address, Button button, MultivaluedMap<String, String> sent) {
+    var form = UriBuilder.fromPath(address);
+    if (button.row() != null) {
+      form.queryParam("row", button.row()).queryParam("did", button.did());
+    }
+    return button.offers()
+        ? form.queryParam("find", button.field())
+            .queryParam("q", "{words}")
+            .fragment(button.field())
+            .build(button.search(sent))
+            .toString()
+        : form.fragment(ROW_CHANGE).build().toString();
   }
 
   /** Adds a source, and cites it in that row of the form. */
@@ -134,8 +157,11 @@ public class DraftDesk {
     }
     var draft = saved.draft();
     return problems.any()
-        ? Responses.unprocessable(page.citing(kinds.named(draft.kind()), draft, problems, sent))
-        : Responses.seeOther("/admin/drafts/" + draft.id() + "#" + button.field() + ".source");
+        ? Responses.unprocessable(
+            page.citing(kinds.named(draft.kind()), draft, problems, null, sent))
+        : Responses.seeOther(
+            "/admin/drafts/%s?row=%s&did=added#%s.source"
+                .formatted(draft.id(), button.field(), button.field()));
   }
 
   /** Shows the form again with a new source that somebody has begun and not added yet. */
@@ -149,7 +175,9 @@ public class DraftDesk {
         button.leadsAway(),
         Citing.PREFIX + "title",
         MessageBundles.get(DeskTexts.class).newSourceBegun());
-    var form = page.citing(kinds.named(draft.kind()), draft, problems, sent);
+    var kind = kinds.named(draft.kind());
+    var change = RowChange.of(kind, draft, button.row(), button.did());
+    var form = page.citing(kind, draft, problems, change, sent);
     return problems.any() ? Responses.unprocessable(form) : Responses.ok(form);
   }
 

@@ -16,6 +16,7 @@ import memorial.web.Problems;
  * @param problems why the form was refused
  * @param checks what to look at before it is published
  * @param done what was done to the draft just now, in words, or null
+ * @param change what was done to one of its rows just now, or null
  * @param mayPublish whether who is signed in may publish what they are writing
  * @param mayWithdraw whether who is signed in may take the entry off the site
  * @param others other open drafts of the same entry
@@ -30,6 +31,7 @@ public record Editing(
     Problems problems,
     Problems checks,
     String done,
+    RowChange change,
     boolean mayPublish,
     boolean mayWithdraw,
     List<Draft> others,
@@ -86,6 +88,22 @@ public record Editing(
   /** Where the script of the form asks how that field will read. */
   public String readingAddress(String field) {
     return "/admin/reading/" + (field.startsWith(Citing.PREFIX) ? "sources" : kind.plural());
+  }
+
+  /** What was done just now at that place of a list, or null. */
+  public RowChange changeAt(String list, int n) {
+    return change != null && change.row().equals(item(list, n)) ? change : null;
+  }
+
+  /** What a curator calls that field, or the row of a list, wherever it stands. */
+  public String name(String path) {
+    return FieldNames.of(kind, List.of(path.split("\\.")));
+  }
+
+  /** What the row is called that has that list in it, or null where the entry itself has it. */
+  public String rowWith(String list) {
+    var end = list.lastIndexOf('.');
+    return end < 0 ? null : name(list.substring(0, end));
   }
 
   public String reasonHint() {

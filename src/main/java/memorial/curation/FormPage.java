@@ -20,7 +20,7 @@ class FormPage {
   @Inject SignedIn signedIn;
 
   TemplateInstance of(Kind<?> kind, Draft draft) {
-    return after(kind, draft, null);
+    return after(kind, draft, null, null);
   }
 
   /**
@@ -28,8 +28,9 @@ class FormPage {
    *
    * @param how {@code yes}, {@code resumed} by somebody whose session had ended, {@code recovered}
    *     from the discarded drafts; null where it was not
+   * @param change what was done to one of its rows, or null
    */
-  TemplateInstance after(Kind<?> kind, Draft draft, String how) {
+  TemplateInstance after(Kind<?> kind, Draft draft, String how, RowChange change) {
     var texts = MessageBundles.get(DeskTexts.class);
     var done =
         switch (how == null ? "" : how) {
@@ -38,27 +39,36 @@ class FormPage {
           case "recovered" -> texts.recovered();
           default -> null;
         };
-    return of(kind, draft, Problems.none(), done, Map.of());
+    return of(kind, draft, Problems.none(), done, change, Map.of());
   }
 
   /** The page of a draft's form that was refused. */
   TemplateInstance of(Kind<?> kind, Draft draft, Problems problems) {
-    return of(kind, draft, problems, null, Map.of());
+    return of(kind, draft, problems, null, null, Map.of());
   }
 
   /** The page of that draft's form with the fields of a new source as they were typed. */
   TemplateInstance citing(
-      Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
+      Kind<?> kind,
+      Draft draft,
+      Problems problems,
+      RowChange change,
+      MultivaluedMap<String, String> sent) {
     var source = new HashMap<String, String>();
     sent.forEach((name, values) -> source.put(name, values.get(0)));
     if (problems.errors().stream().anyMatch(problem -> problem.other() != null)) {
       source.put(Citing.PREFIX + Citing.LISTED, sent.getFirst(Citing.PREFIX + "url"));
     }
-    return of(kind, draft, problems, null, source);
+    return of(kind, draft, problems, null, change, source);
   }
 
   private <F extends EntryForm> TemplateInstance of(
-      Kind<F> kind, Draft draft, Problems problems, String done, Map<String, String> source) {
+      Kind<F> kind,
+      Draft draft,
+      Problems problems,
+      String done,
+      RowChange change,
+      Map<String, String> source) {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
@@ -75,6 +85,7 @@ class FormPage {
             problems,
             checks(kind, draft, latest),
             done,
+            change,
             fourEyes.permitAlone(signedIn.curator()),
             signedIn.curator().mayPublish(),
             others,

@@ -44,7 +44,10 @@ class CitingNewSourcesTest {
     assertEquals(303, curator.status(), curator.text());
     assertTrue(curator.location().endsWith("#citations.2.source"), curator.location());
     assertEquals(200, new Visitor().get("/sources/" + slug).status());
-    curator.get(Drafts.address(curator.location()));
+    var draft = Drafts.address(curator.location());
+    curator.get(curator.location().replaceFirst("#.*", ""));
+    assertTrue(curator.text().contains("Citation 2 is added."), curator.text());
+    curator.get(draft);
     assertKept(curator, typed);
     assertEquals(slug, curator.fields().get("citations.2.source"));
     assertEquals("", curator.fields().get("newSource.title"), "ready for another one");

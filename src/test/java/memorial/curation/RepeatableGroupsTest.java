@@ -11,6 +11,7 @@ import java.util.Map;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,89 @@ class RepeatableGroupsTest {
     assertEquals("azkurs-essay", fields.get("citations.2.source"));
     assertEquals("third", fields.get("citations.2.locator.en"));
     assertNull(fields.get("citations.3.source"));
+  }
+
+  @Test
+  void a_row_that_was_removed_is_put_back_where_it_was() {
+    typed.putAll(
+        Map.of(
+            "citations.2.source", Fresh.OTHER_SOURCE,
+            "citations.2.locator.en", "second",
+            "citations.3.source", "azkurs-essay",
+            "citations.3.locator.en", "third"));
+    curator.submit(typed, "remove citations.2");
+    assertTrue(curator.location().endsWith("#row-change"), curator.location());
+    follow();
+    var said = curator.page().getElementById("row-change");
+    assertTrue(said.text().startsWith("Citation 2 is removed: "), said.text());
+    assertEquals("citations.2.source", next(said, "select").attr("name"), "where it was");
+    curator.submit(Map.of("title.en", "Typed before it was put back"), "undo citations.2");
+    follow();
+
+    typed.put("title.en", "Typed before it was put back");
+    assertKept();
+    said = curator.page().getElementById("row-change");
+    assertTrue(said.text().startsWith("Citation 2 is back."), said.text());
+    curator.submit(Map.of(), said.selectFirst("button").val());
+    follow();
+    assertEquals("azkurs-essay", curator.fields().get("citations.2.source"));
+  }
+
+  @Test
+  void the_only_row_and_one_within_another_are_put_back_too() {
+    typed.putAll(
+        Map.of(
+            "accounts.1.party.en", "One party",
+            "accounts.1.text.en", "It says so",
+            "accounts.1.citations.1.source", Fresh.SOURCE,
+            "accounts.2.party.en", "Another",
+            "accounts.2.text.en", "Not so",
+            "accounts.2.citations.1.source", Fresh.OTHER_SOURCE,
+            "accounts.2.citations.1.locator.en", "its end",
+            "places.1", Fresh.PLACE));
+    for (var row :
+        new String[] {
+          "citations.1", "accounts.2.citations.1", "accounts.1", "accounts.2", "places.1"
+        }) {
+      curator.submit(typed, "remove " + row);
+      follow();
+      curator.submit(Map.of(), curator.page().selectFirst("#row-change button").val());
+      follow();
+      assertKept();
+      assertEquals(200, curator.get("/admin/events/new").status());
+    }
+  }
+
+  @Test
+  void a_row_that_is_not_there_to_be_put_back_changes_nothing() {
+    for (var row : new String[] {"citations.1", "places.1", "nothing.1"}) {
+      curator.submit(typed, "undo " + row);
+      follow();
+      assertKept();
+      assertNull(curator.page().getElementById("row-change"));
+    }
+  }
+
+  @Test
+  void a_row_that_was_added_says_so_and_can_be_taken_out_again() {
+    curator.submit(typed, "add citations.2.source");
+    curator.get(curator.location().replaceFirst("#.*", ""));
+    var said = curator.page().getElementById("row-change");
+    assertTrue(said.text().startsWith("Citation 2 is added."), said.text());
+    assertEquals("citations.2.source", next(said, "select").attr("name"));
+    curator.submit(Map.of(), said.selectFirst("button").val());
+    follow();
+
+    assertKept();
+    assertNull(curator.fields().get("citations.2.source"));
+  }
+
+  @Test
+  void a_form_that_is_opened_anew_says_nothing_of_rows() {
+    curator.submit(typed, "remove citations.1");
+    curator.get(curator.location().replaceFirst("[?].*", ""));
+
+    assertNull(curator.page().getElementById("row-change"));
   }
 
   @Test
@@ -235,6 +319,15 @@ class RepeatableGroupsTest {
 
     assertEquals("save", first.val());
     assertFalse(first.hasAttr("disabled"));
+  }
+
+  /** The first of those elements that comes after that one. */
+  private static Element next(Element one, String of) {
+    var all = one.ownerDocument().getAllElements();
+    return all.subList(all.indexOf(one), all.size()).stream()
+        .filter(element -> element.normalName().equals(of))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void follow() {

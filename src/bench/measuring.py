@@ -115,5 +115,5 @@ class Curator:
 
     def publish(self, title):
         address = self.send(f'/admin/events/{EVENT}', {'title.en': title, 'reason': 'A measurement'}, 'publish')
-        if not address.endswith('/chronology/' + EVENT):
+        if not address.endswith('/admin/events?done=' + EVENT):
             sys.exit(f'Publishing led to {address}')

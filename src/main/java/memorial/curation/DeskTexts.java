@@ -112,6 +112,9 @@ public interface DeskTexts {
   @Message("“{label}” is on the site again.")
   String backNotice(String label);
 
+  @Message("“{label}” is published.")
+  String publishedNotice(String label);
+
   @Message("Restore it")
   String restoreLink();
 

@@ -217,7 +217,8 @@ public class DraftDesk {
     }
     try {
       publishing.publish(kind, draft, curator);
-      return Responses.seeOther(kind.address(kind.read(draft.form())));
+      return Responses.seeOther(
+          "/admin/" + kind.plural() + "?done=" + kind.read(draft.form()).slug());
     } catch (Refused refused) {
       return Responses.unprocessable(page.of(kind, draft, refused.problems()));
     }

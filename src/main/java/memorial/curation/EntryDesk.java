@@ -37,7 +37,7 @@ public class EntryDesk {
   /**
    * The list.
    *
-   * @param done the entry that was withdrawn or restored just now, or null
+   * @param done the entry that was published, withdrawn or restored just now, or null
    */
   record Index(Kind<?> kind, Listing list, Revision done) implements TemplateInstance {}
 

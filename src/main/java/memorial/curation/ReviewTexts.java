@@ -54,9 +54,6 @@ public interface ReviewTexts {
   @Message("Nothing waits for review.")
   String queueEmpty();
 
-  @Message("The entry is published.")
-  String queuePublished();
-
   @Message("The draft is sent back. Whoever wrote it sees what you said.")
   String queueReturned();
 

@@ -197,6 +197,10 @@ public class Revision extends PanacheEntityBase {
     return act == Act.WITHDRAWN;
   }
 
+  public boolean isRestoration() {
+    return act == Act.RESTORED;
+  }
+
   public String label() {
     return label;
   }

@@ -30,6 +30,10 @@ class WorkingAtTheDeskTest extends BrowserTest {
       page.keyboard().type("A minute of silence, corrected");
       page.getByLabel("Why this change is made").fill("The title was wrong");
       press(page, "Publish");
+      assertThat(page.locator("h1")).hasText("Events");
+      assertThat(page.getByRole(AriaRole.STATUS).first())
+          .containsText("“A minute of silence, corrected” is published.");
+      page.locator(".notice.success a").click();
       assertThat(page.locator("h1")).hasText("A minute of silence, corrected");
 
       page.getByText("History").click();

@@ -63,13 +63,14 @@ class WorkingTogetherTest extends BrowserTest {
       editor.getByText(title).click();
       assertThat(editor.locator("dl.differences")).containsText("It was in the town.");
       press(editor, "Publish");
-      assertThat(editor.getByRole(AriaRole.STATUS)).containsText("The entry is published.");
+      assertThat(editor.getByRole(AriaRole.STATUS)).containsText("“" + title + "” is published.");
 
       editor.navigate(at("/admin/events?q=" + title.replace("An event of ", "")));
       editor.locator("table.desk").getByText(title).click();
       editor.getByLabel("Summary").fill("It was in the village.");
       editor.getByLabel("Why this change is made").fill("A slip");
       press(editor, "Publish");
+      editor.locator(".notice.success a").click();
       assertThat(editor.locator("h1")).hasText(title);
       var address = editor.url().replaceFirst(".*/chronology/", "");
 
@@ -81,6 +82,7 @@ class WorkingTogetherTest extends BrowserTest {
       press(editor, "Restore as a draft");
       assertThat(editor.getByLabel("Summary")).hasValue("It was in the town.");
       press(editor, "Publish");
+      editor.locator(".notice.success a").click();
       assertThat(editor.locator("main")).containsText("It was in the town.");
     }
   }

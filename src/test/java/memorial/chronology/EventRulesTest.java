@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import memorial.support.Colleague;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
@@ -108,7 +109,7 @@ class EventRulesTest {
     typed.putAll(Map.of("time", "05:45", "timeZone", zone));
     publish();
     assertEquals(303, curator.status(), curator.text());
-    var when = new Visitor().get(curator.location()).page().selectFirst(".when").text();
+    var when = new Visitor().get(Drafts.published(curator)).page().selectFirst(".when").text();
 
     assertTrue(when.contains("17 October 2020"), when);
     assertTrue(when.contains("05:45"), when);
@@ -172,7 +173,7 @@ class EventRulesTest {
     account(2);
     publish();
     assertEquals(303, curator.status(), curator.text());
-    var page = new Visitor().get(curator.location()).page();
+    var page = new Visitor().get(Drafts.published(curator)).page();
 
     assertEquals(2, page.select("#accounts .accounts > section").size());
     assertTrue(new Visitor().get("/chronology").text().contains("Accounts differ"));
@@ -298,7 +299,8 @@ class EventRulesTest {
       curator.get(draft).submit(Map.of(), "publish");
 
       assertEquals(303, curator.status(), curator.text());
-      assertEquals("Read by two", curator.follow().page().selectFirst("h1").text());
+      curator.get(Drafts.published(curator));
+      assertEquals("Read by two", curator.page().selectFirst("h1").text());
     }
   }
 

@@ -136,7 +136,7 @@ class AddressesTest {
     typed.put("slug", "typed-" + mark);
     curator.get("/admin/events/new").submit(typed, "publish");
 
-    assertEquals("/chronology/typed-" + mark, curator.location());
+    assertEquals("/chronology/typed-" + mark, Drafts.published(curator));
   }
 
   @ParameterizedTest
@@ -234,8 +234,8 @@ class AddressesTest {
     curator
         .get("/admin/events/" + event)
         .submit(Map.of("title.en", "Changed afterwards", "reason", "A test"), "publish");
-    assertEquals("/chronology/" + event, curator.location(), curator.text());
-    page = curator.follow().page();
+    assertEquals("/chronology/" + event, Drafts.published(curator));
+    page = curator.get("/chronology/" + event).page();
     assertEquals(1, page.select(".cites a[href=/sources/source-" + mark + "]").size());
     assertEquals(1, page.select(".places a[href=/places/place-" + mark + "]").size());
   }
@@ -267,9 +267,10 @@ class AddressesTest {
     move("places", place, "place-" + mark);
     curator.get(draft).submit(Map.of(), "publish");
 
-    assertEquals("/chronology/" + typed.get("slug"), curator.location(), curator.text());
-    assertEquals(
-        1, curator.follow().page().select(".places a[href=/places/place-" + mark + "]").size());
+    var address = Drafts.published(curator);
+    assertEquals("/chronology/" + typed.get("slug"), address);
+    var page = curator.get(address).page();
+    assertEquals(1, page.select(".places a[href=/places/place-" + mark + "]").size());
   }
 
   @ParameterizedTest
@@ -325,7 +326,7 @@ class AddressesTest {
     curator.submitTo("/admin/places/second-" + mark + "/history/1/draft", Map.of());
     curator.follow().submit(Map.of(), "publish");
 
-    assertEquals("/places/" + old, curator.location(), curator.text());
+    assertEquals("/places/" + old, Drafts.published(curator));
     assertMoved("/places/second-" + mark, "/places/" + old);
   }
 
@@ -375,8 +376,7 @@ class AddressesTest {
   /** The address of a new event with that title and no address typed. */
   private String published(String title) {
     curator.get("/admin/events/new").submit(titled(title), "publish");
-    assertEquals(303, curator.status(), curator.text());
-    return curator.location();
+    return Drafts.published(curator);
   }
 
   private void move(String plural, String from, String to) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,13 @@ class CorrectingAnEntryTest {
             Map.of("title.en", "Partial mobilisation, corrected", "reason", "A slip of the pen"),
             "publish");
 
-    assertEquals("/chronology/partial-mobilisation", curator.location());
-    assertTrue(curator.follow().text().contains("Partial mobilisation, corrected"));
+    assertEquals("/chronology/partial-mobilisation", Drafts.published(curator));
+    assertTrue(curator.text().contains("“Partial mobilisation, corrected” is published."));
+    assertTrue(
+        curator
+            .get("/chronology/partial-mobilisation")
+            .text()
+            .contains("Partial mobilisation, corrected"));
     assertTrue(
         curator
             .get("/chronology/partial-mobilisation/revisions")

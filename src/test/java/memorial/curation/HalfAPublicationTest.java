@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import memorial.curators.Curator;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,9 @@ class HalfAPublicationTest {
         List.of(),
         QuarkusTransaction.requiringNew().call(() -> Revision.of(entry(draft)).stream().toList()));
     curator.get("/admin/drafts/" + draft).submit(Map.of(), "publish");
-    assertEquals("/places/" + typed.get("slug"), curator.location());
-    assertEquals(200, new Visitor().get(curator.location()).status());
+    var address = Drafts.published(curator);
+    assertEquals("/places/" + typed.get("slug"), address);
+    assertEquals(200, new Visitor().get(address).status());
   }
 
   @Test

@@ -88,7 +88,7 @@ class KeptTypingTest {
     curator.post(address, fields);
 
     assertFalse(
-        curator.status() == 303 && new Visitor().get(curator.location()).status() == 404,
+        curator.status() == 303 && curator.follow().status() == 404,
         "leads to a page that does not exist");
     assertTrue(curator.status() < 500, "" + curator.status());
   }

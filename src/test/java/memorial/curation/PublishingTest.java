@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,7 @@ class PublishingTest {
     curator.submit(Map.of("slug", typed.get("slug")), "publish");
 
     assertEquals(303, curator.status());
-    var reader = new Visitor().get(curator.location());
+    var reader = new Visitor().get(Drafts.published(curator));
     assertEquals(200, reader.status());
     assertTrue(reader.text().contains(visibleIn(plural, typed)), reader.text());
     curator.get("/admin/" + plural + "?q=" + typed.get("slug"));
@@ -164,7 +165,7 @@ class PublishingTest {
     curator.submit(Map.of("reason", "The word was wrong"), "publish");
 
     assertEquals(303, curator.status());
-    assertTrue(new Visitor().get(curator.location()).text().contains(words));
+    assertTrue(new Visitor().get(Drafts.published(curator)).text().contains(words));
     assertEquals("2", curator.get("/admin/" + plural + "/" + slug).fields().get("base"));
   }
 
@@ -236,7 +237,7 @@ class PublishingTest {
     assertExplained(curator.page());
 
     curator.submit(Map.of("title.en", "Concerning this memorial", "reason", "Plainer"), "publish");
-    assertEquals("/about", curator.location());
+    assertEquals("/about", Drafts.published(curator));
     assertEquals(
         "Concerning this memorial", new Visitor().get("/about").page().selectFirst("h1").text());
 
@@ -377,8 +378,9 @@ class PublishingTest {
     writer.get("/admin/places/new").submit(typed, "save");
     curator.get(writer.location()).submit(Map.of(), "publish");
 
-    assertEquals("/places/" + typed.get("slug"), curator.location());
-    assertEquals(200, new Visitor().get(curator.location()).status());
+    var address = Drafts.published(curator);
+    assertEquals("/places/" + typed.get("slug"), address);
+    assertEquals(200, new Visitor().get(address).status());
   }
 
   @Test
@@ -406,7 +408,7 @@ class PublishingTest {
     assertNotPublic(plural, typed);
 
     curator.get(draft).submit(Map.of(), "publish");
-    var live = new Visitor().get(curator.location());
+    var live = new Visitor().get(Drafts.published(curator));
 
     assertEquals(content(live.page().selectFirst(part)), preview);
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
@@ -266,7 +267,7 @@ class RepeatableGroupsTest {
             "accounts.1.citations.1.source", ""));
     curator.submit(typed, "publish");
     assertEquals(303, curator.status(), curator.text());
-    var page = new Visitor().get(curator.location()).page();
+    var page = new Visitor().get(Drafts.published(curator)).page();
 
     assertEquals(1, page.select("ol.cites li").size());
     assertEquals(1, page.select("ul.places li").size());
@@ -288,7 +289,7 @@ class RepeatableGroupsTest {
     }
     curator.submit(typed, "publish");
     assertEquals(303, curator.status(), curator.text());
-    var page = new Visitor().get(curator.location()).page();
+    var page = new Visitor().get(Drafts.published(curator)).page();
 
     assertEquals(8, page.select("ol.cites li").size());
     assertTrue(page.select("ol.cites li").get(6).text().contains("locator 7"));
@@ -301,7 +302,7 @@ class RepeatableGroupsTest {
     curator.submit(Map.of("reason", "One party less"), "remove accounts.2");
     follow();
     curator.submit(Map.of(), "publish");
-    page = new Visitor().get(curator.location()).page();
+    page = new Visitor().get(Drafts.published(curator)).page();
     assertEquals("Party 3", page.select("#accounts h3").get(1).text());
     assertEquals(4, page.select("#accounts h3").size());
   }

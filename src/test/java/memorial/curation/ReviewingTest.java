@@ -184,7 +184,7 @@ class ReviewingTest {
 
     assertEquals(2, clicks);
     assertEquals(303, editor.status());
-    assertTrue(editor.follow().text().contains("The entry is published."), editor.text());
+    assertTrue(editor.follow().text().contains("” is published."), editor.text());
     assertEquals(200, new Visitor().get("/places/" + typed.get("slug")).status());
     assertNull(queued(draft));
   }

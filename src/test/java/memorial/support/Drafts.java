@@ -31,6 +31,16 @@ public final class Drafts {
     expect(303, editor);
   }
 
+  /** The public address of what was published just now, where the desk's list links to it. */
+  public static String published(Visitor curator) {
+    expect(303, curator);
+    var link = curator.follow().page().selectFirst(".notice.success a");
+    if (link == null) {
+      throw new AssertionError("Nothing was published: " + curator.text());
+    }
+    return link.attr("href");
+  }
+
   /** Opens the review of that draft and sends it back. */
   public static void sendBack(Visitor editor, String draft, String comment) {
     editor.get(draft + "/review").submitTo(draft + "/review/return", Map.of("comment", comment));

@@ -99,6 +99,23 @@ public class AuditEntry extends PanacheEntityBase {
     return count(which.toString(), parameters) > 0;
   }
 
+  /** The number of the last such entry by that curator; 0 where there is none. */
+  static long lastBy(Act act, String byWhom) {
+    return last("byWhom = ?2", act, byWhom);
+  }
+
+  /** The number of the last such entry about that curator; 0 where there is none. */
+  static long lastOf(Act act, String name) {
+    return last("name = ?2", act, name);
+  }
+
+  private static long last(String whose, Act act, String name) {
+    return AuditEntry.<AuditEntry>find("act = ?1 and " + whose + " order by id desc", act, name)
+        .firstResultOptional()
+        .map(entry -> entry.id)
+        .orElse(0L);
+  }
+
   /** When each curator last signed in, by name. */
   static Map<String, Instant> lastSignIns() {
     return Panache.getSession()

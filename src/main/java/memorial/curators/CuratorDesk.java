@@ -35,9 +35,15 @@ public class CuratorDesk {
   @ConfigProperty(name = "memorial.site")
   String site;
 
+  /**
+   * The page of an account.
+   *
+   * @param lastLink the number of the last link for a new password, as the audit counts
+   */
   record Show(
       Curator curator,
       Instant lastSignIn,
+      long lastLink,
       List<Session> sessions,
       List<Role> roles,
       String done,
@@ -46,7 +52,13 @@ public class CuratorDesk {
     static Show of(Curator curator, String done, Problems problems) {
       var lastSignIn = AuditEntry.lastSignIns().get(curator.name());
       return new Show(
-          curator, lastSignIn, Session.of(curator), List.of(Role.values()), done, problems);
+          curator,
+          lastSignIn,
+          AuditEntry.lastOf(Act.PASSWORD_LINK, curator.name()),
+          Session.of(curator),
+          List.of(Role.values()),
+          done,
+          problems);
     }
   }
 
@@ -128,13 +140,22 @@ public class CuratorDesk {
         });
   }
 
+  /**
+   * Makes one link for each time that the form was shown: the page with the link is the answer, and
+   * loading it again sends the form again.
+   *
+   * @param after the last such link when the form was shown
+   */
   @POST
   @Path("password-link")
   @Transactional
-  public RestResponse<String> passwordLink(@RestPath UUID id) {
+  public RestResponse<String> passwordLink(@RestPath UUID id, @RestForm String after) {
     var curator = Curator.locked(id).orElseThrow(NotFoundException::new);
     if (!curator.isEnabled()) {
       return refused(curator, texts().disabledHasNoLink());
+    }
+    if (!String.valueOf(AuditEntry.lastOf(Act.PASSWORD_LINK, curator.name())).equals(after)) {
+      return refused(curator, texts().linkMadeMeanwhile());
     }
     var token = OneTimeLink.newPassword(curator, signedIn.curator());
     audit.tell(Act.PASSWORD_LINK, curator.name(), signedIn.name());

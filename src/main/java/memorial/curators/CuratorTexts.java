@@ -201,6 +201,18 @@ public interface CuratorTexts {
   @Message("Make the link")
   String inviteButton();
 
+  @Message(
+      "You have invited somebody since this form was opened, and its link was shown once. It still"
+          + " works, so nothing more was done. Press “Make the link” again to invite one more; an"
+          + " invitation whose link is lost can be withdrawn.")
+  String invitedMeanwhile();
+
+  @Message(
+      "A link for a new password was made since this page was opened, and was shown once. It still"
+          + " works, so nothing more was done. Press the button again for another link, which takes"
+          + " its place.")
+  String linkMadeMeanwhile();
+
   @Message("Invitation for {name}")
   String invited(String name);
 

@@ -46,22 +46,28 @@ public class Curators {
   /** What was typed into the form that invites. */
   record Typed(String forWhom, String role) {}
 
+  /**
+   * The list.
+   *
+   * @param last the number of the last invitation of whoever asks for the page, as the audit counts
+   */
   record Index(
       List<Row> rows,
       List<OneTimeLink> invitations,
       List<Role> roles,
+      long last,
       Typed typed,
       Problems problems,
       String done)
       implements TemplateInstance {
-    static Index of(Typed typed, Problems problems, String done) {
+    static Index of(long last, Typed typed, Problems problems, String done) {
       var lastSignIns = AuditEntry.lastSignIns();
       var rows =
           Curator.<Curator>list("order by lower(name), name").stream()
               .map(curator -> new Row(curator, lastSignIns.get(curator.name())))
               .toList();
       return new Index(
-          rows, OneTimeLink.invitations(), List.of(Role.values()), typed, problems, done);
+          rows, OneTimeLink.invitations(), List.of(Role.values()), last, typed, problems, done);
     }
   }
 
@@ -72,16 +78,30 @@ public class Curators {
   @Path("curators")
   @Transactional
   public RestResponse<String> index(@RestQuery String done) {
-    return Responses.ok(Index.of(new Typed("", Role.WRITER.name()), Problems.none(), done));
+    return Responses.ok(
+        Index.of(lastInvitation(), new Typed("", Role.WRITER.name()), Problems.none(), done));
   }
 
+  /**
+   * Invites once for each time that the form was shown: the page with the link is the answer, and
+   * loading it again sends the form again.
+   *
+   * @param after the last invitation when the form was shown
+   */
   @POST
   @Path("invitations")
   @Transactional
-  public RestResponse<String> invite(@RestForm String forWhom, @RestForm String role) {
+  public RestResponse<String> invite(
+      @RestForm String forWhom, @RestForm String role, @RestForm String after) {
+    Curator.locked(signedIn.curator().id());
+    var last = lastInvitation();
     var problems = problems(forWhom, role);
+    problems.when(
+        !String.valueOf(last).equals(after),
+        "",
+        MessageBundles.get(CuratorTexts.class).invitedMeanwhile());
     if (problems.any()) {
-      return Responses.unprocessable(Index.of(new Typed(forWhom, role), problems, null));
+      return Responses.unprocessable(Index.of(last, new Typed(forWhom, role), problems, null));
     }
     var invited = Words.orNull(forWhom);
     var given = Role.named(role).orElseThrow();
@@ -104,6 +124,10 @@ public class Curators {
       audit.tell(Act.INVITATION_WITHDRAWN, invitation.forWhom(), signedIn.name());
     }
     return Responses.seeOther("/admin/curators?done=withdrawn");
+  }
+
+  private long lastInvitation() {
+    return AuditEntry.lastBy(Act.INVITED, signedIn.name());
   }
 
   private static Problems problems(String forWhom, String role) {

@@ -54,6 +54,27 @@ class InvitingTest {
     assertTrue(administrator.text().contains(name));
   }
 
+  @Test
+  void loading_the_page_with_the_link_again_invites_nobody_again() {
+    var invited = Fresh.slug("invited");
+    administrator.get("/admin/curators");
+    var sent = new HashMap<>(administrator.fields());
+    sent.putAll(Map.of("forWhom", invited, "role", "WRITER"));
+    administrator.post("/admin/invitations", sent);
+    assertEquals(200, administrator.status());
+    var link = URI.create(administrator.page().selectFirst(".one-time").text());
+    administrator.post("/admin/invitations", sent);
+
+    assertEquals(422, administrator.status());
+    assertTrue(administrator.text().contains("its link was shown once"), administrator.text());
+    assertEquals(
+        1, administrator.page().select(".panel-list b:containsOwn(" + invited + ")").size());
+    assertEquals(200, new Visitor().get(link.getRawPath() + "?" + link.getRawQuery()).status());
+    assertEquals(invited, administrator.fields().get("forWhom"), "one press invites once more");
+    administrator.submit(Map.of());
+    assertEquals(200, administrator.status());
+  }
+
   @ParameterizedTest
   @CsvSource({"EDITOR, 200, 403", "ADMINISTRATOR, 200, 200"})
   void whoever_joins_may_do_what_the_role_allows(Role role, int withdrawal, int curators) {

@@ -167,6 +167,24 @@ class ManagingCuratorsTest {
   }
 
   @Test
+  void loading_the_page_with_the_link_again_makes_no_other_one() {
+    try (var colleague = Colleague.writer()) {
+      administrator.get(colleague.page());
+      var address = colleague.page() + "/password-link";
+      var form = administrator.page().selectFirst("form[action=" + address + "]");
+      var sent = new HashMap<String, String>();
+      form.select("input").forEach(field -> sent.put(field.attr("name"), field.val()));
+      administrator.post(address, sent);
+      var link = URI.create(administrator.page().selectFirst(".one-time").text());
+      administrator.post(address, sent);
+
+      assertEquals(422, administrator.status());
+      var reader = new Visitor().get(link.getRawPath() + "?" + link.getRawQuery());
+      assertEquals(200, reader.status(), "the first one still works");
+    }
+  }
+
+  @Test
   void a_link_for_a_new_password_dies_with_the_account() {
     try (var colleague = Colleague.writer()) {
       var waiting = new Visitor().get(passwordLink(colleague));

@@ -75,15 +75,16 @@ public class SessionCookie implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    var from = "?from=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
+    var uri = context.request().uri();
     if (context.request().method() != HttpMethod.POST) {
+      var from = "?from=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
       return Uni.createFrom().item(new ChallengeData(303, "Location", "/admin/sign-in" + from));
     }
     var isWriting = isWriting(context.normalizedPath());
     return Uni.createFrom()
         .item(
             isWriting
-                ? new ChallengeData(307, "Location", "/admin/sign-in/again" + from)
+                ? new ChallengeData(307, "Location", SignIn.again(uri))
                 : new ChallengeData(303, "Location", "/admin/sign-in"));
   }
 

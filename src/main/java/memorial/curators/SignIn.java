@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class SignIn {
+  /** The page that keeps a form until its sender has signed in. */
+  static final String AGAIN = "/admin/sign-in/again";
+
   private static final Pattern DESK = Pattern.compile("/admin(/[\\w-]+)*");
   private static final int LONGEST_ADDRESS = 200;
   private static final int SEE_OTHER = 303;
@@ -72,13 +77,21 @@ public class SignIn {
     }
   }
 
+  /** The address of the page that keeps a form, which was sent to that one. */
+  static String again(String from) {
+    return AGAIN + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+  }
+
   @GET
   @Path("sign-in")
   public RestResponse<String> form(@RestQuery String from) {
     return Responses.ok(form("", from, Map.of(), Problems.none()));
   }
 
-  /** Keeps a form that was sent when the session had ended, until its sender has signed in. */
+  /**
+   * Keeps a form that was sent when the session had ended or the cookies were lost, until its
+   * sender has signed in.
+   */
   @POST
   @Path("sign-in/again")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

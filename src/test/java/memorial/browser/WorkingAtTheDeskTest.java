@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A curator at work, in a real browser. */
 @QuarkusTest
@@ -107,16 +111,48 @@ class WorkingAtTheDeskTest extends BrowserTest {
 
       title.fill("Typed too late");
       assertThat(saving).containsText("You are signed out");
-      var other = page.waitForPopup(() -> saving.locator("a").click());
-      other.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
-      other.getByLabel("Password").fill(Visitor.PASSWORD);
-      press(other, "Sign in");
-      assertThat(other.locator("h1")).hasText("Overview");
-
+      signInElsewhere(page);
       press(page, "Save draft");
       assertThat(page.locator(".notice")).containsText("The draft is saved");
       assertThat(title).hasValue("Typed too late");
       press(page, "Discard draft");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void it_says_that_somebody_is_signed_out_only_as_long_as_it_is_true(boolean allCookiesAreLost) {
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/events/new");
+      var title = page.locator("[name='title.en']");
+      var saving = page.locator(".saving");
+      title.fill("Typed in time");
+      assertThat(saving).containsText("Draft saved at");
+      if (allCookiesAreLost) {
+        context.clearCookies();
+      } else {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("memorial-session"));
+      }
+      title.fill("Typed too late");
+      assertThat(saving).containsText("You are signed out");
+      signInElsewhere(page);
+
+      page.evaluate("dispatchEvent(new Event('focus'))");
+      assertThat(saving).containsText("Draft saved at");
+      assertThat(saving).not().containsText("You are signed out");
+      page.reload();
+      assertThat(title).hasValue("Typed too late");
+      press(page, "Discard draft");
+    }
+  }
+
+  /** Signs in in the tab that the form offers, and comes back. */
+  private static void signInElsewhere(Page page) {
+    var other = page.waitForPopup(() -> page.locator(".saving a").click());
+    other.getByLabel("Name").fill(Visitor.ADMINISTRATOR);
+    other.getByLabel("Password").fill(Visitor.PASSWORD);
+    press(other, "Sign in");
+    assertThat(other.locator("h1")).hasText("Overview");
   }
 }

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.Colleague;
@@ -15,6 +16,7 @@ import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,49 @@ class SessionEndedTest {
 
     writer.follow();
     assertTrue(writer.text().contains("Press the button you want once more"), writer.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sec-Fetch-Site", "Origin"})
+  void what_is_sent_after_the_cookies_were_lost_comes_back_after_signing_in(String header) {
+    var site = ConfigProvider.getConfig().getValue("memorial.site", String.class);
+    writer.sending(header, header.equals("Origin") ? site : "same-origin").cookies().clear();
+    var draft = send("submit");
+    assertEquals(200, writer.status(), writer.text());
+    assertTrue(writer.text().contains("Your session has ended"), writer.text());
+    signIn(Visitor.PASSWORD);
+    assertEquals(307, writer.status(), writer.text());
+    sendAgain(writer.location());
+
+    assertEquals(draft + "?saved=resumed", writer.location());
+    writer.follow();
+    assertEquals(typed.get("title.en"), writer.fields().get("title.en"));
+    assertEquals(typed.get("summary.en"), writer.fields().get("summary.en"));
+  }
+
+  @Test
+  void a_form_from_before_the_cookies_were_lost_comes_back_though_somebody_signed_in_since() {
+    writer.cookies().clear();
+    writer.sending("Sec-Fetch-Site", "same-origin").signIn(colleague.name(), Visitor.PASSWORD);
+    send("save");
+    assertEquals(200, writer.status(), writer.text());
+    signIn(Visitor.PASSWORD);
+    sendAgain(writer.location());
+
+    assertEquals(typed.get("summary.en"), writer.follow().fields().get("summary.en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site", "none", ""})
+  void a_form_without_its_cookie_that_may_come_from_elsewhere_is_not_kept(String from) {
+    writer.cookies().clear();
+    if (!from.isEmpty()) {
+      writer.sending("Sec-Fetch-Site", from);
+    }
+    writer.post("/admin/sign-in/again?from=/admin/drafts/" + UUID.randomUUID(), typed);
+
+    assertEquals(List.of("cross-site", "same-site").contains(from) ? 403 : 400, writer.status());
+    assertFalse(writer.answer().body().contains(typed.get("summary.en")));
   }
 
   @Test

@@ -36,16 +36,35 @@
       }
     };
 
+    const send = () =>
+      fetch(form.dataset.draft + '/autosave', {
+        method: 'POST',
+        body: new URLSearchParams(new FormData(form)),
+        redirect: 'manual',
+        headers: { Accept: 'application/json' },
+      });
+
+    // whoever lost the cookies and has signed in again has another token; every page of the desk shows it
+    const renewToken = async () => {
+      const answer = await fetch('/admin/account', { redirect: 'manual' });
+      const page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const token = page && page.querySelector('input[name="csrf-token"]');
+      if (token) {
+        document.querySelectorAll('input[name="csrf-token"]').forEach((field) => {
+          field.value = token.value;
+        });
+      }
+      return token;
+    };
+
     const save = async () => {
       changed = false;
       say('busy');
       try {
-        const answer = await fetch(form.dataset.draft + '/autosave', {
-          method: 'POST',
-          body: new URLSearchParams(new FormData(form)),
-          redirect: 'manual',
-          headers: { Accept: 'application/json' },
-        });
+        let answer = await send();
+        if (answer.status === 400 && (await renewToken())) {
+          answer = await send();
+        }
         if (answer.ok) {
           saves.value = (await answer.json()).saves;
           history.replaceState(null, '', form.dataset.draft);
@@ -78,6 +97,15 @@
         }, pause);
       }
     };
+
+    // who was signed out and comes back may have signed in elsewhere
+    const retry = () => {
+      if (state.dataset.state === 'out' && document.visibilityState === 'visible') {
+        saveSoon(0);
+      }
+    };
+    addEventListener('focus', retry);
+    document.addEventListener('visibilitychange', retry);
 
     // typed before this script was there, or put back by the browser
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;

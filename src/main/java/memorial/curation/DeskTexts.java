@@ -259,6 +259,10 @@ public interface DeskTexts {
   @Message("This has to be put right first")
   String problemsTitle();
 
+  /** What the title of the page begins with. */
+  @Message("To put right:")
+  String refusedTitle();
+
   @Message("Address")
   String slug();
 

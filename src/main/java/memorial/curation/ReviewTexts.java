@@ -106,6 +106,9 @@ public interface ReviewTexts {
   @Message("Revision {n}, {day}")
   String revisionOption(int n, String day);
 
+  @Message("revision {n}")
+  String revisionNumber(int n);
+
   @Message("Revision {n}, {moment}")
   String revisionHeading(int n, String moment);
 

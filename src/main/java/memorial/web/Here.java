@@ -26,6 +26,12 @@ public class Here {
     return whole(address == null ? request.getCurrent().request().uri() : address);
   }
 
+  /** Whether the page is the desk's own page of that name, and not one below it. */
+  public boolean isPage(String name) {
+    var path = request.getCurrent().normalizedPath();
+    return path.equals("/admin/" + name) || path.equals("/admin") && name.equals("desk");
+  }
+
   /** An address of the site, whole. */
   public String whole(String path) {
     return site + path;

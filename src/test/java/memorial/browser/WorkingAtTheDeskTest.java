@@ -26,6 +26,8 @@ class WorkingAtTheDeskTest extends BrowserTest {
       page.locator("[name='summary.en']").fill("A minute of silence was held, in every town.");
       press(page, "Publish");
       assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the event a title.");
+      assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+      assertThat(page).hasTitle(Pattern.compile("^To put right: "));
       assertThat(page.locator("[name='summary.en']"))
           .hasValue("A minute of silence was held, in every town.");
       assertAccessible(page, page.url());

@@ -33,7 +33,9 @@ class KeptTypingTest {
 
     assertEquals(422, curator.status());
     assertEquals("Editing: " + typed.get("title.en"), curator.page().select("h1").text());
-    assertTrue(curator.page().title().startsWith(typed.get("title.en")), curator.page().title());
+    assertTrue(
+        curator.page().title().startsWith("To put right: " + typed.get("title.en")),
+        curator.page().title());
   }
 
   /** The way back in the browser leads to a form that was published already. */

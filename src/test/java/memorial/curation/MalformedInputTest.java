@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import memorial.support.DatabaseTest;
@@ -17,6 +16,7 @@ import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that no browser sends by itself gets a clear answer, never an error of ours. */
@@ -42,18 +42,24 @@ class MalformedInputTest {
   void a_row_that_is_no_field_is_not_added(String button) {
     curator.get("/admin/events/new").submit(Fresh.event(), button);
 
-    assertTrue(List.of(303, 400).contains(curator.status()), "" + curator.status());
+    assertEquals(400, curator.status());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"title.en", "slug", "summary.en", "citations.1.source", "places.1", "reason"})
-  void a_text_with_a_null_character_is_refused_or_kept_without_it(String field) {
+  @CsvSource({
+    "title.en, 303",
+    "slug, 303",
+    "summary.en, 303",
+    "reason, 303",
+    "citations.1.source, 422",
+    "places.1, 422"
+  })
+  void a_null_character_is_left_out_of_a_text_and_makes_another_slug(String field, int status) {
     var typed = Fresh.event();
     typed.put(field, "before\u0000after");
     curator.get("/admin/events/new").submit(typed, "publish");
 
-    assertTrue(List.of(303, 400, 422).contains(curator.status()), "" + curator.status());
+    assertEquals(status, curator.status(), curator.text());
   }
 
   @ParameterizedTest
@@ -71,11 +77,11 @@ class MalformedInputTest {
   void an_address_with_a_null_character_is_an_unknown_one(String address) {
     curator.get(address);
 
-    assertTrue(List.of(400, 404).contains(curator.status()), "" + curator.status());
+    assertEquals(400, curator.status());
   }
 
   @Test
-  void three_thousand_fields_are_left_out_or_refused() {
+  void three_thousand_fields_are_refused() {
     var typed = new LinkedHashMap<>(Fresh.event());
     for (int n = 0; n < 3000; n++) {
       typed.put("field" + n, "x");
@@ -83,7 +89,7 @@ class MalformedInputTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> curator.get("/admin/events/new").submit(typed, "save"));
 
-    assertTrue(List.of(303, 400, 413).contains(curator.status()), "" + curator.status());
+    assertEquals(413, curator.status());
   }
 
   @Test
@@ -94,7 +100,7 @@ class MalformedInputTest {
     }
     curator.get("/admin/events/new").submit(typed, "save");
 
-    assertTrue(List.of(400, 413).contains(curator.status()), "" + curator.status());
+    assertEquals(413, curator.status());
     assertEquals(200, curator.get("/admin").status());
   }
 
@@ -107,7 +113,7 @@ class MalformedInputTest {
     }
     visitor.post("/admin/sign-in", typed);
 
-    assertTrue(List.of(400, 413, 422).contains(visitor.status()), "" + visitor.status());
+    assertEquals(413, visitor.status());
   }
 
   @Test
@@ -125,7 +131,7 @@ class MalformedInputTest {
               "a page of " + curator.answer().bytes().length + " bytes");
         });
 
-    assertTrue(List.of(400, 413, 422).contains(curator.status()), "" + curator.status());
+    assertEquals(400, curator.status());
   }
 
   @ParameterizedTest

@@ -56,9 +56,10 @@ class SmugglingTest {
             () -> writer.post(draft, one).status(),
             () -> second.post(draft, other).status());
 
-    assertTrue(List.of(303, 422).contains(answers.get(0)), answers.toString());
     assertEquals(List.of(303, 303), answers.subList(1, 3));
     var page = new Visitor().get("/places/" + typed.get("slug"));
+    var isEditorFirst = page.status() == 200;
+    assertEquals(isEditorFirst ? 303 : 422, answers.get(0), "who was first decides");
     assertFalse(page.text().contains("Smuggled"), page.text());
     if (answers.get(0) == 303) {
       assertTrue(page.text().contains("What the editor read"), page.text());
@@ -156,7 +157,7 @@ class SmugglingTest {
     fields.put("csrf-token", editor.fields().get("csrf-token"));
     editor.post(draft, fields);
 
-    assertTrue(List.of(303, 422).contains(editor.status()), "" + editor.status());
+    assertEquals(422, editor.status());
     assertEquals(404, new Visitor().get("/chronology/" + fields.get("slug")).status());
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Request;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,9 +45,10 @@ class FirstVisitTest extends BrowserTest {
       page.navigate(at(address));
       var shift = ((Number) page.evaluate(SHIFT)).doubleValue();
 
-      var bytes = requests.stream().mapToInt(FirstVisitTest::transferred).sum();
+      var finished = List.copyOf(requests);
+      var bytes = finished.stream().mapToInt(FirstVisitTest::transferred).sum();
       var scripts =
-          requests.stream()
+          finished.stream()
               .filter(request -> request.resourceType().equals("script"))
               .mapToInt(FirstVisitTest::transferred)
               .sum();

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -99,8 +100,15 @@ class FormToken {
   private boolean isFromHere(RoutingContext context) {
     var request = context.request();
     var from = request.getHeader("Sec-Fetch-Site");
-    return request.method() == HttpMethod.POST
-        && (from == null ? site.equals(request.getHeader("Origin")) : from.equals("same-origin"));
+    var isFromHere =
+        from == null ? isHere(request.getHeader("Origin"), request) : from.equals("same-origin");
+    return request.method() == HttpMethod.POST && isFromHere;
+  }
+
+  /** Whether that is where the request went, as the browser or the setting calls it. */
+  private boolean isHere(String origin, HttpServerRequest request) {
+    return origin != null
+        && (origin.equals(site) || origin.endsWith("://" + request.getHeader(HttpHeaders.HOST)));
   }
 
   /** Lets the request pass with a new token, and gives its cookie to the browser. */

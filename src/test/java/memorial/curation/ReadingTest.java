@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Beneath numbers and dates stands how they will read on the site. */
 @SiteTest
@@ -150,12 +149,17 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"date=%00", "date=<b>%26", "date.en=x", "date.1=x", "citations=x", "=", "&&"})
-  void whatever_is_asked_is_answered(String query) {
-    curator.get("/admin/reading/events?" + query.replace("<", "%3C").replace(">", "%3E"));
-
-    assertTrue(curator.status() == 200 || curator.status() == 400, curator.status() + query);
+  @CsvSource({
+    "date=%00, 200",
+    "date=%3Cb%3E%26, 200",
+    "=, 200",
+    "&&, 200",
+    "date.en=x, 400",
+    "date.1=x, 400",
+    "citations=x, 400"
+  })
+  void whatever_is_asked_is_answered(String query, int status) {
+    assertEquals(status, curator.get("/admin/reading/events?" + query).status());
   }
 
   @Test

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
-import nu.validator.validation.SimpleDocumentValidator.SchemaReadException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.xml.sax.ErrorHandler;
@@ -16,18 +17,27 @@ import org.xml.sax.SAXParseException;
 /** What can be said of a page without knowing what it is about. */
 public final class Html {
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  /** Bytes: the schema is checked by recursion as deep as it is nested. */
+  private static final long DEEP_STACK = 16 << 20;
+
   private static final ThreadLocal<Html> INSTANCE = ThreadLocal.withInitial(Html::new);
 
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
   private final Errors errors = new Errors();
 
   private Html() {
+    var loaded =
+        new FutureTask<Void>(
+            () -> {
+              validator.setUpMainSchema(SCHEMA, errors);
+              validator.setUpValidatorAndParsers(errors, false, false);
+              return null;
+            });
+    new Thread(null, loaded, "schema", DEEP_STACK).start();
     try {
-      validator.setUpMainSchema(SCHEMA, errors);
-      validator.setUpValidatorAndParsers(errors, false, false);
-    } catch (SchemaReadException | SAXException broken) {
-      throw new IllegalStateException(broken);
-    } catch (Exception broken) {
+      loaded.get();
+    } catch (ExecutionException | InterruptedException broken) {
       throw new IllegalStateException(broken);
     }
   }

@@ -179,3 +179,4 @@ insert into figure_citations (figure_id, position, source_id, locator) values (u
 insert into figure_citations (figure_id, position, source_id, locator) values (uuid '36c9b681-8c0f-47c7-adc7-3d084c5ee544', 0, uuid '62de9161-f507-406c-910a-e298523bd958', '{"en":"page 14"}');
 insert into figure_citations (figure_id, position, source_id, locator) values (uuid '133ac0f3-d22e-44c2-bb04-97f87abb1fda', 0, uuid '3c65076d-fae1-3784-b9e2-a71e5d02c5ca', NULL);
 update content set version = 17;
+alter table audit_entry alter column id restart with 6;

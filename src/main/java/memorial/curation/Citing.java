@@ -60,7 +60,7 @@ class Citing {
     }
     saving.keep(kind, draft, form);
     if (fourEyes.permitAlone(signedIn.curator())) {
-      publishing.publish(kind, draft, signedIn.curator());
+      publishing.publish(kind, draft, signedIn.curator(), null);
     } else {
       publishing.submit(kind, draft, signedIn.curator());
     }

@@ -10,13 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
 import org.hibernate.annotations.Immutable;
 
-/** What a curator said of a draft when it was submitted or sent back. It stays with the draft. */
+/** What a curator did to a draft as a whole, and what they said of it. It stays with the draft. */
 @Entity
 @Immutable
 @Table(name = "draft_comment")
@@ -24,7 +25,11 @@ public class Comment extends PanacheEntityBase {
   /** What was done to the draft. */
   public enum Step {
     SUBMITTED,
-    SENT_BACK
+    SENT_BACK,
+    /** Published with a remark of the reviewer. */
+    PUBLISHED,
+    DISCARDED,
+    RECOVERED
   }
 
   @Id private UUID id = UUID.randomUUID();
@@ -55,11 +60,34 @@ public class Comment extends PanacheEntityBase {
     return list("from Comment c join fetch c.curator where c.draft = ?1 order by c.at", draft);
   }
 
+  /** What was said of the drafts that became revisions of that entry, by the revision's number. */
+  static Map<Integer, List<Comment>> ofRevisions(UUID entry) {
+    return Comment.<Comment>stream(
+            "from Comment c join fetch c.curator join fetch c.draft d"
+                + " where d.entry = ?1 and d.publishedRevision is not null order by c.at",
+            entry)
+        .collect(Collectors.groupingBy(comment -> comment.draft.publishedRevision()));
+  }
+
+  /** Who discarded each of the drafts that can be taken up again, as far as that is known. */
+  static Map<UUID, String> discarders() {
+    return Comment.<Comment>stream(
+            "from Comment c join fetch c.curator join fetch c.draft"
+                + " where c.step = ?1 and c.draft.discardedAt is not null order by c.at",
+            Step.DISCARDED)
+        .collect(
+            Collectors.toMap(
+                comment -> comment.draft.id(),
+                comment -> comment.curator.name(),
+                (earlier, later) -> later));
+  }
+
   /** The open drafts that a reviewer sent back and nobody has submitted again. */
   static Set<UUID> returned() {
     return find(
             "select distinct c.draft.id from Comment c where c.step = ?1 and c.draft.submittedAt is"
-                + " null and c.draft.publishedRevision is null and c.draft.discardedAt is null",
+                + " null and c.draft.publishedRevision is null and c.draft.discardedAt is null"
+                + " and c.draft.mergedInto is null",
             Step.SENT_BACK)
         .project(UUID.class)
         .stream()
@@ -70,11 +98,15 @@ public class Comment extends PanacheEntityBase {
     return curator;
   }
 
+  public Step step() {
+    return step;
+  }
+
   public boolean isReturn() {
     return step == Step.SENT_BACK;
   }
 
-  /** May be blank where the draft was submitted. */
+  /** May be blank, but where the draft was sent back. */
   public String text() {
     return text;
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import memorial.curators.Role;
@@ -42,6 +43,7 @@ public class Desk {
    * That page.
    *
    * @param returned those of the drafts that a reviewer sent back
+   * @param discarders who discarded each of those drafts, where that is known
    * @param submitted whether a draft was submitted just now
    * @param lost a draft that was discarded just now, or null
    */
@@ -49,6 +51,7 @@ public class Desk {
       List<Draft> drafts,
       Set<UUID> returned,
       List<Draft> discarded,
+      Map<UUID, String> discarders,
       List<Revision> recent,
       List<Revision> withdrawn,
       List<Missing> missing,
@@ -65,6 +68,7 @@ public class Desk {
             Draft.open(),
             Comment.returned(),
             Draft.discarded(),
+            Comment.discarders(),
             Revision.changes(0, RECENT),
             Revision.withdrawn(),
             missing(),

@@ -207,6 +207,14 @@ public interface DeskTexts {
   @Message("Publish")
   String publish();
 
+  @Message(
+      "Somebody else has written in this draft too, so only an editor may discard it. It is kept as it"
+          + " is. Send it for review with a note to the editor, or leave it.")
+  String mayNotDiscard();
+
+  @Message("{name} discarded it {moment}")
+  String discardedBy(Object name, String moment);
+
   @Message("Discard draft")
   String discard();
 
@@ -249,6 +257,26 @@ public interface DeskTexts {
 
   @Message("You have another draft of this entry, saved {moment}.")
   String ownDraft(String moment);
+
+  @Message("Somebody is at work on: {label}")
+  String startedTitle(String label);
+
+  @Message("{name} has a draft of this entry, saved {moment}")
+  String startedBy(Object name, String moment);
+
+  @Message("Read it")
+  String readDraft();
+
+  @Message("Work on it together")
+  String joinDraft();
+
+  @Message("Begin a draft of my own")
+  String beginOwn();
+
+  @Message(
+      "Nothing is lost whichever you choose: two drafts of one entry are compared part by part before"
+          + " the second is published.")
+  String beginOwnHint();
 
   @Message("Open that draft")
   String openDraft();

@@ -31,7 +31,7 @@ public class Draft extends PanacheEntityBase {
   private static final int LONGEST_LABEL = 200;
   private static final String OPEN =
       "from Draft d join fetch d.savedBy"
-          + " where d.publishedRevision is null and d.discardedAt is null";
+          + " where d.publishedRevision is null and d.discardedAt is null and d.mergedInto is null";
 
   @Id private UUID id;
 
@@ -57,6 +57,9 @@ public class Draft extends PanacheEntityBase {
   private Integer publishedRevision;
   private Instant discardedAt;
   private String removed;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Draft mergedInto;
 
   protected Draft() {}
 
@@ -178,14 +181,33 @@ public class Draft extends PanacheEntityBase {
     publishedRevision = revision.number();
   }
 
-  void discard() {
+  void discard(Curator curator) {
     discardedAt = Instant.now();
     submittedAt = null;
+    new Comment(this, curator, Comment.Step.DISCARDED, "").persist();
   }
 
   /** Takes it up again. */
-  void recover() {
+  void recover(Curator curator) {
     discardedAt = null;
+    new Comment(this, curator, Comment.Step.RECOVERED, "").persist();
+  }
+
+  /** Goes on in the other draft, which is from now on written by those of both. */
+  void mergeInto(Draft other) {
+    mergedInto = other;
+    submittedAt = null;
+    other.authors.addAll(authors);
+  }
+
+  /** Whether nobody else has written in it. */
+  boolean isBy(Curator curator) {
+    return authors.stream().allMatch(author -> author.id().equals(curator.id()));
+  }
+
+  /** Whether that curator is one of those who wrote in it. */
+  boolean isAlsoBy(Curator curator) {
+    return authors.stream().anyMatch(author -> author.id().equals(curator.id()));
   }
 
   boolean isRecoverable() {
@@ -201,8 +223,13 @@ public class Draft extends PanacheEntityBase {
     return publishedRevision != null;
   }
 
+  /** The number of the revision that it became, or null. */
+  Integer publishedRevision() {
+    return publishedRevision;
+  }
+
   boolean isOpen() {
-    return publishedRevision == null && discardedAt == null;
+    return publishedRevision == null && discardedAt == null && mergedInto == null;
   }
 
   public UUID id() {
@@ -269,6 +296,11 @@ public class Draft extends PanacheEntityBase {
   /** Since when it has been waiting for review, or null. */
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** The draft that it went on in, if that happened. */
+  Optional<Draft> mergedInto() {
+    return Optional.ofNullable(mergedInto);
   }
 
   public Instant discardedAt() {

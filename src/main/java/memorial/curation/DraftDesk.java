@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import memorial.curators.Curator;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
 import memorial.web.Problems;
@@ -68,9 +69,14 @@ public class DraftDesk {
     lookup.begin(find, q);
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     var kind = kinds.named(draft.kind());
-    return draft.isOpen()
-        ? Responses.ok(page.after(kind, draft, saved, RowChange.of(kind, draft, row, did)))
-        : Responses.seeOther("/admin/" + kind.plural());
+    if (draft.isOpen()) {
+      return Responses.ok(page.after(kind, draft, saved, RowChange.of(kind, draft, row, did)));
+    }
+    return Responses.seeOther(
+        draft
+            .mergedInto()
+            .map(other -> "/admin/drafts/" + other.id())
+            .orElse("/admin/" + kind.plural()));
   }
 
   /**
@@ -204,7 +210,9 @@ public class DraftDesk {
         Draft.locked(id)
             .filter(found -> found.isOpen() || found.isRecoverable())
             .orElseThrow(NotFoundException::new);
-    draft.recover();
+    if (!draft.isOpen()) {
+      draft.recover(signedIn.curator());
+    }
     return Responses.seeOther("/admin/drafts/" + id + "?saved=recovered");
   }
 
@@ -216,7 +224,7 @@ public class DraftDesk {
       return Responses.page(FORBIDDEN, page.of(kind, draft, problems));
     }
     try {
-      publishing.publish(kind, draft, curator);
+      publishing.publish(kind, draft, curator, null);
       return Responses.seeOther(
           "/admin/" + kind.plural() + "?done=" + kind.read(draft.form()).slug());
     } catch (Refused refused) {
@@ -247,9 +255,21 @@ public class DraftDesk {
   }
 
   private RestResponse<String> discard(Draft draft) {
-    if (draft.isOpen()) {
-      draft.discard();
+    var curator = signedIn.curator();
+    if (!draft.isOpen()) {
+      return Responses.seeOther("/admin?discarded=" + draft.id());
     }
+    if (!mayDiscard(draft, curator)) {
+      var problems = Problems.none();
+      problems.add("", MessageBundles.get(DeskTexts.class).mayNotDiscard());
+      return Responses.page(FORBIDDEN, page.of(kinds.named(draft.kind()), draft, problems));
+    }
+    draft.discard(curator);
     return Responses.seeOther("/admin?discarded=" + draft.id());
+  }
+
+  /** What others wrote too is an editor's to throw away. */
+  static boolean mayDiscard(Draft draft, Curator curator) {
+    return curator.mayPublish() || draft.isBy(curator);
   }
 }

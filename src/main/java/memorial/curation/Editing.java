@@ -19,6 +19,7 @@ import memorial.web.Problems;
  * @param change what was done to one of its rows just now, or null
  * @param mayPublish whether who is signed in may publish what they are writing
  * @param mayWithdraw whether who is signed in may take the entry off the site
+ * @param mayDiscard whether who is signed in may throw the draft away
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
  * @param source the fields of a new source to cite, as they were typed
@@ -34,6 +35,7 @@ public record Editing(
     RowChange change,
     boolean mayPublish,
     boolean mayWithdraw,
+    boolean mayDiscard,
     List<Draft> others,
     List<Comment> comments,
     Map<String, String> source,

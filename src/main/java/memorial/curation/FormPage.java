@@ -88,6 +88,7 @@ class FormPage {
             change,
             fourEyes.permitAlone(signedIn.curator()),
             signedIn.curator().mayPublish(),
+            DraftDesk.mayDiscard(draft, signedIn.curator()),
             others,
             draft.isSaved() ? Comment.on(draft) : List.of(),
             source,

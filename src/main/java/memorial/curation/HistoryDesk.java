@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
 import memorial.web.Responses;
@@ -27,7 +28,8 @@ public class HistoryDesk {
   @Inject Kinds kinds;
   @Inject SignedIn signedIn;
 
-  record Index(Kind<?> kind, Revision latest, List<Revision> revisions)
+  record Index(
+      Kind<?> kind, Revision latest, List<Revision> revisions, Map<Integer, List<Comment>> remarks)
       implements TemplateInstance {}
 
   record Comparison(
@@ -39,7 +41,12 @@ public class HistoryDesk {
   public RestResponse<String> index(@RestPath String plural, @RestPath String slug) {
     var kind = kinds.inPlural(plural);
     var latest = latest(kind, slug);
-    return Responses.ok(new Index(kind, latest, Revision.withCurators(latest.entry())));
+    return Responses.ok(
+        new Index(
+            kind,
+            latest,
+            Revision.withCurators(latest.entry()),
+            Comment.ofRevisions(latest.entry())));
   }
 
   /** What changed between two revisions, whichever was chosen first. */

@@ -130,7 +130,7 @@ public class MergeDesk {
     if (theirs.draft() == null) {
       draft.rebase(latest(draft).number());
     } else {
-      draft.discard();
+      draft.mergeInto(result);
     }
     return result.id();
   }

@@ -11,6 +11,7 @@ import memorial.curation.Revision.Act;
 import memorial.curators.Curator;
 import memorial.text.Language;
 import memorial.text.Slug;
+import memorial.text.Words;
 import memorial.web.Problem;
 import memorial.web.Problems;
 
@@ -36,10 +37,11 @@ public class Publishing {
    * Publishes a draft. A draft that was published before is left as it is, so that sending a form
    * twice publishes once.
    *
+   * @param remark what a reviewer said of it, for curators alone; may be null
    * @throws Refused with what keeps the draft from being published
    */
-  public <F extends EntryForm> void publish(Kind<F> kind, Draft draft, Curator curator)
-      throws Refused {
+  public <F extends EntryForm> void publish(
+      Kind<F> kind, Draft draft, Curator curator, String remark) throws Refused {
     if (!draft.isOpen()) {
       return;
     }
@@ -47,8 +49,12 @@ public class Publishing {
     problems.when(
         !fourEyes.permit(draft, curator), "", MessageBundles.get(ReviewTexts.class).fourEyes());
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
+    checkLength(remark, "comment", problems);
     if (problems.any()) {
       throw new Refused(problems);
+    }
+    if (Words.orNull(remark) != null) {
+      new Comment(draft, curator, Comment.Step.PUBLISHED, remark.strip()).persist();
     }
     var form = kind.read(draft.form());
     draft.published(
@@ -59,7 +65,8 @@ public class Publishing {
             form,
             Act.PUBLISHED,
             draft.reason(),
-            curator));
+            curator,
+            draft.authors()));
   }
 
   /**
@@ -73,7 +80,7 @@ public class Publishing {
     if (problems.any()) {
       throw new Refused(problems);
     }
-    publish(kind, entry, 1, form, Act.PUBLISHED, reason, null);
+    publish(kind, entry, 1, form, Act.PUBLISHED, reason, null, Set.of());
   }
 
   /**
@@ -160,7 +167,8 @@ public class Publishing {
             kind.read(latest),
             Act.WITHDRAWN,
             reason,
-            curator)
+            curator,
+            Set.of())
         .persist();
   }
 
@@ -178,12 +186,27 @@ public class Publishing {
     if (problems.any()) {
       throw new Refused(problems);
     }
-    publish(kind, withdrawal.entry(), withdrawal.number() + 1, form, Act.RESTORED, reason, curator);
+    publish(
+        kind,
+        withdrawal.entry(),
+        withdrawal.number() + 1,
+        form,
+        Act.RESTORED,
+        reason,
+        curator,
+        Set.of());
   }
 
   private <F extends EntryForm> Revision publish(
-      Kind<F> kind, UUID entry, int number, F form, Act act, String reason, Curator curator) {
-    var revision = revision(kind, entry, number, form, act, reason, curator);
+      Kind<F> kind,
+      UUID entry,
+      int number,
+      F form,
+      Act act,
+      String reason,
+      Curator curator,
+      Set<Curator> authors) {
+    var revision = revision(kind, entry, number, form, act, reason, curator, authors);
     revision.persist();
     var first = revision.number() == 1 ? revision.at() : Revision.of(entry, 1).orElseThrow().at();
     var live = kind.live(entry, form);
@@ -193,7 +216,14 @@ public class Publishing {
   }
 
   private <F extends EntryForm> Revision revision(
-      Kind<F> kind, UUID entry, int number, F form, Act act, String reason, Curator curator) {
+      Kind<F> kind,
+      UUID entry,
+      int number,
+      F form,
+      Act act,
+      String reason,
+      Curator curator,
+      Set<Curator> authors) {
     content.changed();
     return new Revision(
         kind.name(),
@@ -206,7 +236,8 @@ public class Publishing {
         reason == null || reason.isBlank()
             ? MessageBundles.get(DeskTexts.class).firstPublication()
             : reason.strip(),
-        curator);
+        curator,
+        authors);
   }
 
   <F extends EntryForm> Problems problems(Kind<F> kind, UUID entry, F form) {

@@ -54,7 +54,13 @@ public class ReviewDesk {
       Problems problems,
       String reason,
       String comment)
-      implements TemplateInstance {}
+      implements TemplateInstance {
+
+    /** Whether who is signed in may publish it as it is. */
+    public boolean publishable() {
+      return mayPublish && !overtaken;
+    }
+  }
 
   @GET
   @Transactional
@@ -71,22 +77,24 @@ public class ReviewDesk {
   public RestResponse<String> publish(
       @RestPath UUID id,
       @RestForm String reason,
+      @RestForm String comment,
       @RestForm String saves,
       @RestForm("do") String pressed) {
-    return Contended.call(() -> publish(Draft.locked(id), reason, Forms.number(saves), pressed));
+    return Contended.call(
+        () -> publish(Draft.locked(id), reason, comment, Forms.number(saves), pressed));
   }
 
   private RestResponse<String> publish(
-      Optional<Draft> found, String reason, int seen, String pressed) {
+      Optional<Draft> found, String reason, String comment, int seen, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
     if (!draft.isOpen()) {
       return Responses.seeOther("/admin/review");
     }
-    return publish(kinds.named(draft.kind()), draft, reason, seen, pressed);
+    return publish(kinds.named(draft.kind()), draft, reason, comment, seen, pressed);
   }
 
   private <F extends EntryForm> RestResponse<String> publish(
-      Kind<F> kind, Draft draft, String reason, int seen, String pressed) {
+      Kind<F> kind, Draft draft, String reason, String comment, int seen, String pressed) {
     var problems = Problems.none();
     problems.when(
         draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
@@ -96,31 +104,37 @@ public class ReviewDesk {
         throw new Refused(problems);
       }
       draft.explain(Words.orNull(reason));
-      publishing.publish(kind, draft, signedIn.curator());
+      publishing.publish(kind, draft, signedIn.curator(), comment);
       return Responses.seeOther("/admin/review?published=" + draft.id());
     } catch (Refused refused) {
-      return Responses.unprocessable(page(draft, refused.problems(), reason, ""));
+      return Responses.unprocessable(page(draft, refused.problems(), reason, comment));
     }
   }
 
-  /** Gives the draft back with a comment. */
+  /** Gives the draft back with a comment; the reason that was typed meanwhile stays with it. */
   @POST
   @Path("return")
   public RestResponse<String> sendBack(
-      @RestPath UUID id, @RestForm String comment, @RestForm("do") String pressed) {
-    return Contended.call(() -> sendBack(Draft.locked(id), comment, pressed));
+      @RestPath UUID id,
+      @RestForm String reason,
+      @RestForm String comment,
+      @RestForm("do") String pressed) {
+    return Contended.call(() -> sendBack(Draft.locked(id), reason, comment, pressed));
   }
 
-  private RestResponse<String> sendBack(Optional<Draft> found, String comment, String pressed) {
+  private RestResponse<String> sendBack(
+      Optional<Draft> found, String reason, String comment, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
+    var typed = reason == null ? draft.reason() : reason;
     try {
       Button.refuseResumed(pressed);
       if (draft.isOpen() && draft.isSubmitted()) {
         publishing.sendBack(draft, comment, signedIn.curator());
+        draft.explain(Words.orNull(typed));
       }
       return Responses.seeOther("/admin/review?returned=" + draft.id());
     } catch (Refused refused) {
-      return Responses.unprocessable(page(draft, refused.problems(), draft.reason(), comment));
+      return Responses.unprocessable(page(draft, refused.problems(), typed, comment));
     }
   }
 

@@ -30,16 +30,15 @@ public interface ReviewTexts {
   @Message("Change the draft")
   String changeDraft();
 
-  @Message("Publish it")
-  String decidePublish();
+  @Message("Your decision")
+  String decision();
 
-  @Message("Or send it back")
-  String decideReturn();
-
-  @Message("Whoever wrote it sees this beside the form.")
+  @Message(
+      "To send it back, say here what has to change: whoever wrote it sees this beside the form. If you"
+          + " publish, it is kept with the revision, for curators alone.")
   String commentHint();
 
-  @Message("What has to change")
+  @Message("Remark")
   String comment();
 
   @Message("Send back")
@@ -124,13 +123,18 @@ public interface ReviewTexts {
   @Message("Compare")
   String compare();
 
-  @Message("{name} submitted it for review, {moment}")
-  String commentSubmitted(Object name, String moment);
+  @Message(
+      "{#switch step}{#case 'SUBMITTED'}{name} submitted it for review, {moment}"
+          + "{#case 'SENT_BACK'}{name} sent it back, {moment}"
+          + "{#case 'DISCARDED'}{name} discarded it, {moment}"
+          + "{#case 'RECOVERED'}{name} took it up again, {moment}"
+          + "{#case}{name} published it, {moment}{/switch}")
+  String step(Object step, Object name, String moment);
 
-  @Message("{name} sent it back, {moment}")
-  String commentReturned(Object name, String moment);
+  @Message("What was done and said in review")
+  String remarksTitle();
 
-  @Message("What was said of this draft")
+  @Message("What was done to this draft, and said of it")
   String commentsTitle();
 
   @Message("Say what has to change, so that whoever wrote it can go on.")
@@ -162,8 +166,13 @@ public interface ReviewTexts {
   @Message("the initial content")
   String initialContent();
 
-  @Message("by {name}")
-  String by(String name);
+  @Message(
+      "{#switch act}{#case 'WITHDRAWN'}Withdrawn by {publisher}"
+          + "{#case 'RESTORED'}Restored by {publisher}"
+          + "{#case}{#if isByOne}Written and published by {publisher}"
+          + "{#else if authors.length > 0}Written by {authors}, published by {publisher}"
+          + "{#else}Published by {publisher}{/if}{/switch}")
+  String done(String act, String publisher, String authors, boolean isByOne);
 
   @Message(
       "{#switch act}{#case 'WITHDRAWN'}Withdrawn{#case 'RESTORED'}Restored{#case}Published{/switch}")

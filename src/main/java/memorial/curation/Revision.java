@@ -6,12 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
@@ -49,6 +54,10 @@ public class Revision extends PanacheEntityBase {
   @ManyToOne(fetch = FetchType.LAZY)
   private Curator curator;
 
+  @ManyToMany
+  @JoinTable(name = "revision_author", inverseJoinColumns = @JoinColumn(name = "curator_id"))
+  private Set<Curator> authors = new HashSet<>();
+
   private Instant at;
 
   protected Revision() {}
@@ -62,7 +71,8 @@ public class Revision extends PanacheEntityBase {
       String label,
       String form,
       String reason,
-      Curator curator) {
+      Curator curator,
+      Collection<Curator> authors) {
     this.kind = kind;
     this.entry = entry;
     this.number = number;
@@ -72,6 +82,7 @@ public class Revision extends PanacheEntityBase {
     this.form = form;
     this.reason = reason;
     this.curator = curator;
+    this.authors.addAll(authors);
     this.at = Instant.now();
   }
 
@@ -80,10 +91,11 @@ public class Revision extends PanacheEntityBase {
     return list("entry = ?1 order by number desc", entry);
   }
 
-  /** The same, with who published them. */
+  /** The same, with who wrote and who published them. */
   static List<Revision> withCurators(UUID entry) {
     return list(
-        "from Revision r left join fetch r.curator where r.entry = ?1 order by r.number desc",
+        "from Revision r left join fetch r.curator left join fetch r.authors"
+            + " where r.entry = ?1 order by r.number desc",
         entry);
   }
 
@@ -221,6 +233,18 @@ public class Revision extends PanacheEntityBase {
   /** Who published it, or null where it came with the project. */
   public String curatorName() {
     return curator().map(Curator::name).orElse(null);
+  }
+
+  /** Who wrote it, in the order of the alphabet; nobody where that is not known. */
+  public String authorNames() {
+    return authors.stream().map(Curator::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** Whether somebody published what they had written alone. */
+  public boolean isByOne() {
+    return curator != null
+        && authors.size() == 1
+        && authors.iterator().next().id().equals(curator.id());
   }
 
   public Instant at() {

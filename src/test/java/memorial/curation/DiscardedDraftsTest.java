@@ -133,4 +133,44 @@ class DiscardedDraftsTest {
                 Draft.update(
                     "discardedAt = ?1 where id = ?2", Instant.now().minus(time), Drafts.id(draft)));
   }
+
+  @Test
+  void a_writer_does_not_discard_what_somebody_else_wrote() {
+    curator.get("/admin").submitTo(draft + "/recovery", Map.of());
+    var writer = Colleague.writer().signedIn().get(draft);
+
+    assertTrue(writer.page().select("button[value=discard]").isEmpty(), "no button");
+    writer.submit(Map.of(), "discard");
+    assertEquals(403, writer.status());
+    assertTrue(writer.text().contains("only an editor may discard it"), writer.text());
+    assertEquals(200, curator.get(draft).status(), "it is still open");
+  }
+
+  @Test
+  void an_editor_discards_what_a_writer_wrote_and_a_writer_their_own() {
+    var writer = Colleague.writer().signedIn();
+    for (var who : new Visitor[] {curator, writer}) {
+      var theirs = Drafts.saved(writer, "/admin/places/new", Fresh.place());
+      who.get(theirs).submit(Map.of(), "discard");
+
+      assertEquals("/admin?discarded=" + Drafts.id(theirs), who.location());
+    }
+  }
+
+  @Test
+  void who_discarded_a_draft_and_who_took_it_up_again_is_known() {
+    assertTrue(
+        curator
+            .get("/admin")
+            .page()
+            .select("li:has(form[action^=" + draft + "])")
+            .text()
+            .contains(Visitor.ADMINISTRATOR + " discarded it"));
+    var writer = Colleague.writer();
+    writer.signedIn().get("/admin").submitTo(draft + "/recovery", Map.of());
+
+    var done = curator.get(draft).page().select(".comments").text();
+    assertTrue(done.contains(Visitor.ADMINISTRATOR + " discarded it"), done);
+    assertTrue(done.contains(writer.name() + " took it up again"), done);
+  }
 }

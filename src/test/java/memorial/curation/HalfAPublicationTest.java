@@ -152,7 +152,7 @@ class HalfAPublicationTest {
 
   private <F extends EntryForm> void publishWithin(Kind<F> kind, UUID draft) {
     try {
-      publishing.publish(kind, Draft.locked(draft).orElseThrow(), administrator());
+      publishing.publish(kind, Draft.locked(draft).orElseThrow(), administrator(), null);
     } catch (Refused refused) {
       throw new AssertionError(refused);
     }

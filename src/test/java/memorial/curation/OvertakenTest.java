@@ -135,7 +135,8 @@ class OvertakenTest {
   }
 
   private <F extends EntryForm> void publish(Kind<F> kind, UUID draft) {
-    transaction(() -> publishing.publish(kind, Draft.locked(draft).orElseThrow(), administrator()));
+    transaction(
+        () -> publishing.publish(kind, Draft.locked(draft).orElseThrow(), administrator(), null));
   }
 
   private <F extends EntryForm> void withdraw(Kind<F> kind) {

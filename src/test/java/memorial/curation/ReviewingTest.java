@@ -137,6 +137,40 @@ class ReviewingTest {
   }
 
   @Test
+  void whichever_decision_is_refused_what_was_typed_for_the_other_stays() {
+    var slug = Fresh.published(editor, "places");
+    var draft =
+        Drafts.submitted(
+            writer, "/admin/places/" + slug, Map.of("country", "AM", "reason", "So it is"), "");
+    var review = draft + "/review";
+
+    editor.get(review).submitTo(review + "/return", Map.of("reason", "As the map of 1989 says"));
+    assertEquals(422, editor.status());
+    assertEquals("As the map of 1989 says", editor.fields().get("reason"));
+
+    editor
+        .get(review)
+        .submitTo(review + "/publication", Map.of("reason", "", "comment", "The map, please"));
+    assertEquals(422, editor.status());
+    assertEquals("The map, please", editor.fields().get("comment"));
+  }
+
+  @Test
+  void a_reason_that_a_reviewer_typed_goes_back_with_the_draft() {
+    var slug = Fresh.published(editor, "places");
+    var draft =
+        Drafts.submitted(
+            writer, "/admin/places/" + slug, Map.of("country", "AM", "reason", "So it is"), "");
+    editor
+        .get(draft + "/review")
+        .submitTo(
+            draft + "/review/return",
+            Map.of("reason", "As the map of 1989 says", "comment", "The map, please"));
+
+    assertEquals("As the map of 1989 says", writer.get(draft).fields().get("reason"));
+  }
+
+  @Test
   void a_new_entry_is_shown_as_new() {
     var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
     editor.get(draft + "/review");

@@ -89,7 +89,10 @@ public final class Visitor {
 
   /** Sends the form of the page that leads to that address, with those fields changed. */
   public Visitor submitTo(String address, Map<String, String> changes) {
-    var form = page().selectFirst("form[action=" + address + "]");
+    var form =
+        page()
+            .selectFirst(
+                "form[action=%s], form:has(button[formaction=%s])".formatted(address, address));
     if (form == null) {
       throw new AssertionError("No form leads to " + address + ": " + text());
     }

@@ -41,6 +41,9 @@ public class EntryDesk {
    */
   record Index(Kind<?> kind, Listing list, Revision done) implements TemplateInstance {}
 
+  /** Drafts of an entry by others, for somebody who wants to change it too. */
+  record Started(Kind<?> kind, Revision latest, List<Draft> drafts) implements TemplateInstance {}
+
   record Withdrawal(
       Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
       implements TemplateInstance {}
@@ -77,16 +80,32 @@ public class EntryDesk {
     return Responses.ok(page.of(kind, Draft.beginning(kind)));
   }
 
+  /**
+   * The form of an entry: that of the draft that whoever asks has of it or, where others have one,
+   * first the choice whether to go on with theirs.
+   *
+   * @param draft {@code new} for a new draft beside those that there are
+   */
   @GET
   @Path("{slug}")
   @Transactional
-  public RestResponse<String> edit(@RestPath String plural, @RestPath String slug) {
+  public RestResponse<String> edit(
+      @RestPath String plural, @RestPath String slug, @RestQuery String draft) {
     var kind = kinds.inPlural(plural);
     var latest = latest(kind, slug);
-    return latest.isWithdrawal()
-        ? Responses.seeOther(
-            "/admin/" + plural + "/" + slug + (signedIn.publishes() ? "/restoration" : "/history"))
-        : Responses.ok(page.of(kind, Draft.after(latest)));
+    if (latest.isWithdrawal()) {
+      return Responses.seeOther(
+          "/admin/" + plural + "/" + slug + (signedIn.publishes() ? "/restoration" : "/history"));
+    }
+    var started = "new".equals(draft) ? List.<Draft>of() : Draft.open(latest.entry());
+    if (started.isEmpty()) {
+      return Responses.ok(page.of(kind, Draft.after(latest)));
+    }
+    return started.stream()
+        .filter(one -> one.isAlsoBy(signedIn.curator()))
+        .findFirst()
+        .map(own -> Responses.seeOther("/admin/drafts/" + own.id()))
+        .orElseGet(() -> Responses.ok(new Started(kind, latest, started)));
   }
 
   @GET

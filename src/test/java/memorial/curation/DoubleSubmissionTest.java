@@ -113,7 +113,7 @@ class DoubleSubmissionTest {
     var slug = Fresh.published(curator, "events");
     curator.get("/admin/events/" + slug).submit(Map.of("title.en", "One"), "save");
     var one = form(curator.location(), Map.of("reason", "First"));
-    curator.get("/admin/events/" + slug).submit(Map.of("title.en", "Other"), "save");
+    curator.get("/admin/events/" + slug + "?draft=new").submit(Map.of("title.en", "Other"), "save");
     var other = form(curator.location(), Map.of("reason", "Second"));
     atOnce(one, other);
 
@@ -157,7 +157,7 @@ class DoubleSubmissionTest {
 
   @RepeatedTest(3)
   void two_drafts_that_are_brought_together_either_way_at_once_end_as_one() throws Exception {
-    var entry = "/admin/places/" + Fresh.published(curator, "places");
+    var entry = "/admin/places/" + Fresh.published(curator, "places") + "?draft=new";
     var one = Drafts.saved(curator, entry, Map.of("district", "One"));
     var other = Drafts.saved(curator, entry, Map.of("district", "Other"));
 
@@ -167,7 +167,7 @@ class DoubleSubmissionTest {
             .call(
                 () ->
                     Draft.count(
-                        "discardedAt is null and id in ?1",
+                        "mergedInto is null and id in ?1",
                         List.of(Drafts.id(one), Drafts.id(other))));
     assertEquals(1, open);
   }

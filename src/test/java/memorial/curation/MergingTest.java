@@ -135,7 +135,7 @@ class MergingTest {
   }
 
   @Test
-  void after_the_choice_one_of_the_two_drafts_goes_on_and_the_other_is_discarded() {
+  void after_the_choice_one_of_the_two_drafts_goes_on_with_the_other_in_it() {
     var draft = savedByBoth("Mine", "Theirs");
     var beside = beside();
     one.follow().submit(Map.of("take.title", "mine", "take.attribution", "mine"));
@@ -144,9 +144,10 @@ class MergingTest {
     one.follow();
     assertEquals("Mine", one.fields().get("title.en"));
     assertEquals("My observer", one.fields().get("attribution.en"));
-    assertEquals("/admin/events", one.get(beside).location(), "the other is closed");
+    assertEquals(draft, one.get(beside).location(), "the other leads there");
     one.get("/admin");
-    assertEquals(1, one.page().select("form[action=" + beside + "/recovery]").size());
+    assertEquals(
+        0, one.page().select("form[action=" + beside + "/recovery]").size(), "nobody discarded it");
     one.get(draft).submit(Map.of(), "publish");
     assertEquals("/chronology/" + slug, Drafts.published(one));
     assertEquals("Mine", live().get("title.en"));
@@ -296,7 +297,7 @@ class MergingTest {
   }
 
   private String form() {
-    return "/admin/events/" + slug;
+    return "/admin/events/" + slug + "?draft=new";
   }
 
   private void publish(Visitor curator, Map<String, String> changes) {

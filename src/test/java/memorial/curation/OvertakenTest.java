@@ -125,7 +125,7 @@ class OvertakenTest {
 
   private UUID draft(String district) {
     curator
-        .get("/admin/places/" + slug)
+        .get("/admin/places/" + slug + "?draft=new")
         .submit(Map.of("district", district, "reason", "It is there"), "save");
     return UUID.fromString(curator.location().replaceAll(".*/|\\?.*", ""));
   }

@@ -126,7 +126,7 @@ class ReviewingTest {
         Drafts.submitted(
             writer, "/admin/places/" + slug, Map.of("country", "AM", "reason", "So it is"), "");
     editor
-        .get("/admin/places/" + slug)
+        .get("/admin/places/" + slug + "?draft=new")
         .submit(Map.of("district", "Published since", "reason", "First"), "publish");
     editor.get(draft + "/review");
 

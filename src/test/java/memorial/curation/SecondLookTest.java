@@ -325,7 +325,7 @@ class SecondLookTest {
 
   /** Saves that text of an editorial page and asks for its preview, which checks it first. */
   private void write(String body) {
-    curator.get("/admin/pages/about").submit(Map.of("body.en", body), "preview");
+    curator.get("/admin/pages/about?draft=new").submit(Map.of("body.en", body), "preview");
     assertEquals(303, curator.status(), curator.text());
     preview = curator.location();
     curator.follow();

@@ -166,7 +166,7 @@ class SmugglingTest {
     var slug = Fresh.published(editor, "places");
     for (var base : List.of("0", "2", "999999999")) {
       editor
-          .get("/admin/places/" + slug)
+          .get("/admin/places/" + slug + "?draft=new")
           .submit(Map.of("base", base, "district", "Forged", "reason", "None"), "publish");
       assertTrue(editor.location().endsWith("/merge"), base + ": " + editor.location());
     }

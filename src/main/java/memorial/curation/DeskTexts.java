@@ -258,6 +258,23 @@ public interface DeskTexts {
   @Message("You have another draft of this entry, saved {moment}.")
   String ownDraft(String moment);
 
+  @Message("Nothing has changed: the draft says what is published.")
+  String nothingChanged();
+
+  @Message(
+      "The desk’s note of “{label}” is kept for curators. Readers see no difference, so there is no new"
+          + " revision.")
+  String notedNotice(String label);
+
+  @Message("The desk’s note, changed without a revision")
+  String notesTitle();
+
+  @Message("{name}, {moment}")
+  String noteBy(Object name, String moment);
+
+  @Message("The note was taken away.")
+  String noteGone();
+
   @Message("Somebody is at work on: {label}")
   String startedTitle(String label);
 

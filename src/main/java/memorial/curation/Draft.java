@@ -78,9 +78,9 @@ public class Draft extends PanacheEntityBase {
   }
 
   /** A draft that goes on from that revision; the database does not have it yet. */
-  static Draft after(Revision base) {
+  static Draft after(Kind<?> kind, Revision base) {
     var draft = new Draft(UUID.randomUUID(), base.kind(), base.entry(), base.number());
-    draft.form = base.form();
+    draft.form = base.formToday(kind);
     return draft;
   }
 
@@ -179,6 +179,16 @@ public class Draft extends PanacheEntityBase {
 
   void published(Revision revision) {
     publishedRevision = revision.number();
+  }
+
+  /** Ends with the desk's note alone, which changes no revision but the one it began from. */
+  void noted() {
+    publishedRevision = baseRevision;
+  }
+
+  /** Whether it ended so. */
+  boolean isNoteAlone() {
+    return publishedRevision != null && publishedRevision == baseRevision;
   }
 
   void discard(Curator curator) {

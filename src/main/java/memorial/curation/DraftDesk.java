@@ -225,6 +225,9 @@ public class DraftDesk {
     }
     try {
       publishing.publish(kind, draft, curator, null);
+      if (draft.isNoteAlone()) {
+        return noted(kind, draft);
+      }
       return Responses.seeOther(
           "/admin/" + kind.plural() + "?done=" + kind.read(draft.form()).slug());
     } catch (Refused refused) {
@@ -232,11 +235,19 @@ public class DraftDesk {
     }
   }
 
+  private static RestResponse<String> noted(Kind<?> kind, Draft draft) {
+    var slug = Revision.latest(draft.entry()).orElseThrow().slug();
+    return Responses.seeOther("/admin/" + kind.plural() + "?noted=" + slug);
+  }
+
   private RestResponse<String> submit(Draft draft) {
     var kind = kinds.named(draft.kind());
     try {
       if (draft.isOpen()) {
         publishing.submit(kind, draft, signedIn.curator());
+      }
+      if (draft.isNoteAlone()) {
+        return noted(kind, draft);
       }
       return Responses.seeOther("/admin?submitted=" + draft.id());
     } catch (Refused refused) {

@@ -38,8 +38,10 @@ public class EntryDesk {
    * The list.
    *
    * @param done the entry that was published, withdrawn or restored just now, or null
+   * @param noted the entry whose desk's note alone was changed just now, or null
    */
-  record Index(Kind<?> kind, Listing list, Revision done) implements TemplateInstance {}
+  record Index(Kind<?> kind, Listing list, Revision done, Revision noted)
+      implements TemplateInstance {}
 
   /** Drafts of an entry by others, for somebody who wants to change it too. */
   record Started(Kind<?> kind, Revision latest, List<Draft> drafts) implements TemplateInstance {}
@@ -62,11 +64,13 @@ public class EntryDesk {
       @RestQuery @DefaultValue("") String lacks,
       @RestQuery @DefaultValue("") String order,
       @RestQuery @DefaultValue("1") String page,
-      @RestQuery String done) {
+      @RestQuery String done,
+      @RestQuery String noted) {
     var kind = kinds.inPlural(plural);
     UnknownFilter.unless(page.matches("[1-9]\\d{0,5}"), "page", page, List.of("1"));
     var filter = new Listing.Filter(q, state, group, author, lacks, order, Integer.parseInt(page));
-    return Responses.ok(new Index(kind, Listing.of(kind, filter), done(kind, done)));
+    return Responses.ok(
+        new Index(kind, Listing.of(kind, filter), done(kind, done), done(kind, noted)));
   }
 
   @GET
@@ -99,7 +103,7 @@ public class EntryDesk {
     }
     var started = "new".equals(draft) ? List.<Draft>of() : Draft.open(latest.entry());
     if (started.isEmpty()) {
-      return Responses.ok(page.of(kind, Draft.after(latest)));
+      return Responses.ok(page.of(kind, Draft.after(kind, latest)));
     }
     return started.stream()
         .filter(one -> one.isAlsoBy(signedIn.curator()))

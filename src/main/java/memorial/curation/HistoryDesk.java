@@ -29,7 +29,11 @@ public class HistoryDesk {
   @Inject SignedIn signedIn;
 
   record Index(
-      Kind<?> kind, Revision latest, List<Revision> revisions, Map<Integer, List<Comment>> remarks)
+      Kind<?> kind,
+      Revision latest,
+      List<Revision> revisions,
+      Map<Integer, List<Comment>> remarks,
+      List<DeskNote> notes)
       implements TemplateInstance {}
 
   record Comparison(
@@ -46,7 +50,8 @@ public class HistoryDesk {
             kind,
             latest,
             Revision.withCurators(latest.entry()),
-            Comment.ofRevisions(latest.entry())));
+            Comment.ofRevisions(latest.entry()),
+            DeskNote.of(latest.entry())));
   }
 
   /** What changed between two revisions, whichever was chosen first. */
@@ -100,7 +105,7 @@ public class HistoryDesk {
 
   private <F extends EntryForm> Draft restored(Kind<F> kind, Revision latest, int n) {
     var form = kind.read(revision(latest, n));
-    var draft = Draft.after(latest);
+    var draft = Draft.after(kind, latest);
     draft.save(
         kind, form, MessageBundles.get(ReviewTexts.class).restoredFrom(n), signedIn.curator());
     return draft;

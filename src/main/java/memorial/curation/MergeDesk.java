@@ -63,10 +63,10 @@ public class MergeDesk {
           "s" + draft.saves());
     }
 
-    static Theirs published(Revision revision) {
+    static Theirs published(Kind<?> kind, Revision revision) {
       return new Theirs(
           null,
-          revision.form(),
+          revision.formToday(kind),
           revision.curator().orElse(null),
           revision.at(),
           revision.reason(),
@@ -184,7 +184,7 @@ public class MergeDesk {
   }
 
   /** The version to bring together with: that draft, or what was published since; else nothing. */
-  private static Optional<Theirs> theirs(Draft draft, UUID with) {
+  private Optional<Theirs> theirs(Draft draft, UUID with) {
     if (with != null) {
       var other =
           Draft.<Draft>findByIdOptional(with).filter(found -> found.entry().equals(draft.entry()));
@@ -194,7 +194,7 @@ public class MergeDesk {
     }
     return Revision.latest(draft.entry())
         .filter(revision -> revision.number() != draft.baseRevision())
-        .map(Theirs::published);
+        .map(revision -> Theirs.published(kinds.named(draft.kind()), revision));
   }
 
   private static Revision latest(Draft draft) {

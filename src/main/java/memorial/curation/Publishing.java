@@ -37,12 +37,14 @@ public class Publishing {
    * Publishes a draft. A draft that was published before is left as it is, so that sending a form
    * twice publishes once.
    *
+   * <p>Where readers would see no difference there is no revision: only the desk's note is kept.
+   *
    * @param remark what a reviewer said of it, for curators alone; may be null
-   * @throws Refused with what keeps the draft from being published
+   * @throws Refused with what keeps the draft from being published, say that it changes nothing
    */
   public <F extends EntryForm> void publish(
       Kind<F> kind, Draft draft, Curator curator, String remark) throws Refused {
-    if (!draft.isOpen()) {
+    if (!draft.isOpen() || keepsNoteAlone(kind, draft, curator)) {
       return;
     }
     var problems = problems(kind, draft);
@@ -70,6 +72,39 @@ public class Publishing {
   }
 
   /**
+   * Keeps the desk's note of a draft that changes nothing else of what is published.
+   *
+   * @return whether that was all there was to keep
+   * @throws Refused where it changes nothing at all
+   */
+  private <F extends EntryForm> boolean keepsNoteAlone(Kind<F> kind, Draft draft, Curator curator)
+      throws Refused {
+    var latest =
+        Revision.latest(draft.entry())
+            .filter(last -> !last.isWithdrawal() && last.number() == draft.baseRevision());
+    if (latest.isEmpty()) {
+      return false;
+    }
+    var published = kind.tree(latest.get().formToday(kind));
+    var typed = kind.tree(draft.form());
+    var problems = Problems.none();
+    problems.when(
+        published.equals(typed), "", MessageBundles.get(DeskTexts.class).nothingChanged());
+    if (problems.any()) {
+      throw new Refused(problems);
+    }
+    var note = typed.path(DeskNote.FIELD).asText();
+    published.remove(DeskNote.FIELD);
+    typed.remove(DeskNote.FIELD);
+    if (!published.equals(typed)) {
+      return false;
+    }
+    new DeskNote(draft.entry(), note, curator).persist();
+    draft.noted();
+    return true;
+  }
+
+  /**
    * Publishes content that comes from no draft: the seed.
    *
    * @throws Refused with what keeps it from being published
@@ -84,11 +119,14 @@ public class Publishing {
   }
 
   /**
-   * Hands a draft over for review.
+   * Hands a draft over for review; where only the desk's note has changed, that is kept at once.
    *
-   * @throws Refused with what would keep it from being published
+   * @throws Refused with what would keep it from being published, say that it changes nothing
    */
   <F extends EntryForm> void submit(Kind<F> kind, Draft draft, Curator curator) throws Refused {
+    if (keepsNoteAlone(kind, draft, curator)) {
+      return;
+    }
     var note = draft.note();
     var problems = Problems.none();
     problemsButSources(kind, draft)
@@ -164,7 +202,7 @@ public class Publishing {
             kind,
             latest.entry(),
             latest.number() + 1,
-            kind.read(latest),
+            kind.read(latest.formToday(kind)),
             Act.WITHDRAWN,
             reason,
             curator,
@@ -180,7 +218,7 @@ public class Publishing {
    */
   public <F extends EntryForm> void restore(
       Kind<F> kind, Revision withdrawal, String reason, Curator curator) throws Refused {
-    var form = kind.read(withdrawal);
+    var form = kind.read(withdrawal.formToday(kind));
     var problems = problems(kind, withdrawal.entry(), form);
     checkReason(reason, true, problems);
     if (problems.any()) {

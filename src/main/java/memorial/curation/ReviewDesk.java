@@ -149,7 +149,7 @@ public class ReviewDesk {
         kind,
         draft,
         latest,
-        Difference.between(kind, latest == null ? "{}" : latest.form(), draft.form()),
+        Difference.between(kind, latest == null ? "{}" : latest.formToday(kind), draft.form()),
         Comment.on(draft),
         latest != null && latest.number() != draft.baseRevision(),
         fourEyes.permit(draft, signedIn.curator()),

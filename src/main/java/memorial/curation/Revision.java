@@ -222,6 +222,17 @@ public class Revision extends PanacheEntityBase {
     return form;
   }
 
+  /** The form record as JSON, with the desk's note as it stands today. */
+  <F extends EntryForm> String formToday(Kind<F> kind) {
+    return DeskNote.since(this)
+        .map(
+            note -> {
+              var tree = kind.tree(form).put(DeskNote.FIELD, note.text());
+              return kind.json(Forms.read(tree, kind.form()));
+            })
+        .orElse(form);
+  }
+
   public String reason() {
     return reason;
   }

@@ -213,7 +213,7 @@ public interface DeskTexts {
   String mayNotDiscard();
 
   @Message("{name} discarded it {moment}")
-  String discardedBy(Object name, String moment);
+  String discardedBy(String name, String moment);
 
   @Message("Discard draft")
   String discard();
@@ -270,7 +270,7 @@ public interface DeskTexts {
   String notesTitle();
 
   @Message("{name}, {moment}")
-  String noteBy(Object name, String moment);
+  String noteBy(String name, String moment);
 
   @Message("The note was taken away.")
   String noteGone();
@@ -279,7 +279,7 @@ public interface DeskTexts {
   String startedTitle(String label);
 
   @Message("{name} has a draft of this entry, saved {moment}")
-  String startedBy(Object name, String moment);
+  String startedBy(String name, String moment);
 
   @Message("Read it")
   String readDraft();
@@ -397,8 +397,17 @@ public interface DeskTexts {
   @Message("State")
   String stateField();
 
-  @Message("Saved or published by")
+  @Message("Written by")
   String authorField();
+
+  @Message("Published by")
+  String publisherField();
+
+  @Message("written by {names}")
+  String writtenBy(String names);
+
+  @Message("published by {name}")
+  String publishedBy(String name);
 
   @Message("Could be improved")
   String lacksField();

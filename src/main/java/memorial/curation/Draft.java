@@ -281,9 +281,13 @@ public class Draft extends PanacheEntityBase {
     return authors;
   }
 
+  Set<String> authorSet() {
+    return authors.stream().map(Curator::name).collect(Collectors.toSet());
+  }
+
   /** Their names, for a sentence. */
   public String authorNames() {
-    return authors.stream().map(Curator::name).sorted().collect(Collectors.joining(", "));
+    return authorSet().stream().sorted().collect(Collectors.joining(", "));
   }
 
   public Curator savedBy() {

@@ -61,6 +61,7 @@ public class EntryDesk {
       @RestQuery @DefaultValue("") String state,
       @RestQuery @DefaultValue("") String group,
       @RestQuery @DefaultValue("") String author,
+      @RestQuery @DefaultValue("") String publisher,
       @RestQuery @DefaultValue("") String lacks,
       @RestQuery @DefaultValue("") String order,
       @RestQuery @DefaultValue("1") String page,
@@ -68,7 +69,9 @@ public class EntryDesk {
       @RestQuery String noted) {
     var kind = kinds.inPlural(plural);
     UnknownFilter.unless(page.matches("[1-9]\\d{0,5}"), "page", page, List.of("1"));
-    var filter = new Listing.Filter(q, state, group, author, lacks, order, Integer.parseInt(page));
+    var filter =
+        new Listing.Filter(
+            q, state, group, author, publisher, lacks, order, Integer.parseInt(page));
     return Responses.ok(
         new Index(kind, Listing.of(kind, filter), done(kind, done), done(kind, noted)));
   }

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memorial.curators.Curator;
 import memorial.text.Words;
 import memorial.web.Keyed;
@@ -34,6 +36,7 @@ record Listing(
     int pages,
     Map<String, String> groups,
     Set<String> authors,
+    Set<String> publishers,
     List<Missing> missing) {
   static final int PER_PAGE = 50;
 
@@ -57,7 +60,8 @@ record Listing(
    *
    * @param address where it is worked on
    * @param publicAddress where readers see it, or null
-   * @param author who saved or published it last; empty for initial content
+   * @param authors who wrote what stands in it; nobody for initial content
+   * @param publisher who published it last; empty for initial content and where nobody has
    * @param draft its draft that was saved last, or null
    * @param lacks the keys of what it would be better for having
    * @param others what else it is looked for by
@@ -70,7 +74,8 @@ record Listing(
       String address,
       String publicAddress,
       State state,
-      String author,
+      Set<String> authors,
+      String publisher,
       Instant at,
       Draft draft,
       List<String> lacks,
@@ -78,6 +83,10 @@ record Listing(
 
     public boolean isWithdrawn() {
       return state == State.WITHDRAWN;
+    }
+
+    public String authorNames() {
+      return authors.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private String words() {
@@ -98,28 +107,43 @@ record Listing(
    * @param q words of title, detail or address, or of another name
    */
   record Filter(
-      String q, String state, String group, String author, String lacks, String order, int page) {
+      String q,
+      String state,
+      String group,
+      String author,
+      String publisher,
+      String lacks,
+      String order,
+      int page) {
 
     public boolean isSet() {
-      return !(q + state + group + author + lacks).isEmpty();
+      return !(q + state + group + author + publisher + lacks).isEmpty();
     }
 
     private boolean takes(Line line) {
       return (state.isEmpty() || line.state().key().equals(state))
           && (group.isEmpty() || group.equals(line.group()))
-          && (author.isEmpty() || author.equals(line.author()))
+          && (author.isEmpty() || line.authors().contains(author))
+          && (publisher.isEmpty() || publisher.equals(line.publisher()))
           && (lacks.isEmpty() || line.lacks().contains(lacks));
     }
 
     private Filter at(int other) {
-      return new Filter(q, state, group, author, lacks, order, other);
+      return new Filter(q, state, group, author, publisher, lacks, order, other);
     }
 
     /** The query of the same search on another page. */
     public String onPage(int other) {
-      return "?q=%s&state=%s&group=%s&author=%s&lacks=%s&order=%s&page=%d"
+      return "?q=%s&state=%s&group=%s&author=%s&publisher=%s&lacks=%s&order=%s&page=%d"
           .formatted(
-              encoded(q), state, encoded(group), encoded(author), encoded(lacks), order, other);
+              encoded(q),
+              state,
+              encoded(group),
+              encoded(author),
+              encoded(publisher),
+              encoded(lacks),
+              order,
+              other);
     }
 
     private static String encoded(String value) {
@@ -159,21 +183,17 @@ record Listing(
       Predicate<String> isCurator,
       Filter filter) {
     var authors =
-        all.stream()
-            .map(Line::author)
-            .filter(author -> !author.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
+        names(all.stream().flatMap(line -> line.authors().stream()), filter.author(), isCurator);
+    var publishers = names(all.stream().map(Line::publisher), filter.publisher(), isCurator);
     var missing =
         lacks.stream()
             .map(lack -> missing(lack, all))
             .filter(lack -> lack.count() > 0 || lack.key().equals(filter.lacks()))
             .toList();
-    if (!filter.author().isEmpty() && isCurator.test(filter.author())) {
-      authors.add(filter.author());
-    }
     check("state", filter.state(), Keyed.names(State.class, State::key).keySet());
     check("group", filter.group(), groups.keySet());
     check("author", filter.author(), authors);
+    check("publisher", filter.publisher(), publishers);
     check("lacks", filter.lacks(), lacks.stream().map(Kind.Lack::key).toList());
     check("order", filter.order(), Keyed.names(Order.class, Order::key).keySet());
     var search = Words.search(filter.q());
@@ -187,7 +207,23 @@ record Listing(
     var page = Math.min(filter.page(), pages);
     var shown = found.stream().skip((long) (page - 1) * PER_PAGE).limit(PER_PAGE).toList();
     return new Listing(
-        filter.at(page), shown, found.size(), all.size(), pages, groups, authors, missing);
+        filter.at(page),
+        shown,
+        found.size(),
+        all.size(),
+        pages,
+        groups,
+        authors,
+        publishers,
+        missing);
+  }
+
+  /** Those names and the one that is looked for, if somebody has it. */
+  private static Set<String> names(
+      Stream<String> names, String wanted, Predicate<String> isCurator) {
+    return Stream.concat(names, Stream.of(wanted).filter(isCurator))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Missing missing(Kind.Lack lack, List<Line> all) {
@@ -215,13 +251,14 @@ record Listing(
             .filter(draft -> draft.kind().equals(kind.name()))
             .collect(
                 Collectors.toMap(Draft::entry, Function.identity(), (latest, other) -> latest));
-    var authors = Revision.latestCurators(kind.name());
+    var authors = Revision.latestAuthors(kind.name());
+    var publishers = Revision.latestCurators(kind.name());
     var published = new ArrayList<Line>();
     for (var row : kind.rows()) {
-      published.add(published(kind, row, drafts.remove(row.entry()), authors, lacks));
+      published.add(published(kind, row, drafts.remove(row.entry()), authors, publishers, lacks));
     }
     var lines = new ArrayList<Line>();
-    var withdrawn = withdrawn(kind, drafts);
+    var withdrawn = withdrawn(kind, drafts, authors);
     drafts.values().forEach(draft -> lines.add(begun(kind, draft)));
     lines.sort(Comparator.comparing(Line::at).reversed());
     lines.addAll(published);
@@ -230,7 +267,12 @@ record Listing(
   }
 
   private static Line published(
-      Kind<?> kind, Kind.Row row, Draft draft, Map<UUID, String> authors, List<Kind.Lack> lacks) {
+      Kind<?> kind,
+      Kind.Row row,
+      Draft draft,
+      Map<UUID, Set<String>> authors,
+      Map<UUID, String> publishers,
+      List<Kind.Lack> lacks) {
     return new Line(
         row.slug(),
         row.label(),
@@ -239,7 +281,8 @@ record Listing(
         "/admin/" + kind.plural() + "/" + row.slug(),
         row.address(),
         draft == null ? State.PUBLISHED : state(draft),
-        draft == null ? authors.getOrDefault(row.entry(), "") : draft.savedBy().name(),
+        draft == null ? authors.getOrDefault(row.entry(), Set.of()) : draft.authorSet(),
+        publishers.getOrDefault(row.entry(), ""),
         draft == null ? row.revisedAt() : draft.savedAt(),
         draft,
         lacks.stream()
@@ -258,7 +301,8 @@ record Listing(
         "/admin/drafts/" + draft.id(),
         null,
         state(draft),
-        draft.savedBy().name(),
+        draft.authorSet(),
+        "",
         draft.savedAt(),
         draft,
         List.of(),
@@ -269,7 +313,8 @@ record Listing(
     return draft.isSubmitted() ? State.SUBMITTED : State.DRAFT;
   }
 
-  private static <F extends EntryForm> List<Line> withdrawn(Kind<F> kind, Map<UUID, Draft> drafts) {
+  private static <F extends EntryForm> List<Line> withdrawn(
+      Kind<F> kind, Map<UUID, Draft> drafts, Map<UUID, Set<String>> authors) {
     var lines = new ArrayList<Line>();
     for (var last : Revision.withdrawn()) {
       if (last.kind().equals(kind.name())) {
@@ -282,7 +327,8 @@ record Listing(
                 "/admin/" + kind.plural() + "/" + last.slug() + "/restoration",
                 null,
                 State.WITHDRAWN,
-                last.curatorName() == null ? "" : last.curatorName(),
+                authors.getOrDefault(last.entry(), Set.of()),
+                Objects.requireNonNullElse(last.curatorName(), ""),
                 last.at(),
                 drafts.remove(last.entry()),
                 List.of(),

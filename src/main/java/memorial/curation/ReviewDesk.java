@@ -54,13 +54,7 @@ public class ReviewDesk {
       Problems problems,
       String reason,
       String comment)
-      implements TemplateInstance {
-
-    /** Whether who is signed in may publish it as it is. */
-    public boolean publishable() {
-      return mayPublish && !overtaken;
-    }
-  }
+      implements TemplateInstance {}
 
   @GET
   @Transactional

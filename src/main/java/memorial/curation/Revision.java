@@ -137,6 +137,21 @@ public class Revision extends PanacheEntityBase {
         .collect(Collectors.toMap(EntryCurator::entry, EntryCurator::name));
   }
 
+  /** Who wrote what stands in each entry of that kind, as far as that is known. */
+  static Map<UUID, Set<String>> latestAuthors(String kind) {
+    return Revision.<Revision>find(
+            "select r.entry, a.name from Revision r join r.authors a where r.kind = ?1"
+                + " and r.number = (select max(l.number) from Revision l"
+                + " where l.entry = r.entry and l.act = ?2)",
+            kind,
+            Act.PUBLISHED)
+        .project(EntryCurator.class)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                EntryCurator::entry, Collectors.mapping(EntryCurator::name, Collectors.toSet())));
+  }
+
   /** One row of that. */
   public record EntryCurator(UUID entry, String name) {}
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListingTest {
-  private static final Filter ALL = new Filter("", "", "", "", "", "", 1);
+  private static final Filter ALL = new Filter("", "", "", "", "", "", "", 1);
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -35,17 +35,24 @@ class ListingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "susa, '', '', '', '', shusha",
-    "'', draft, '', '', '', aghdam",
-    "'', '', city, '', '', shusha",
-    "'', '', '', Aydan, '', shusha",
-    "'', '', '', '', coordinates, aghdam"
+    "susa, '', '', '', '', '', shusha",
+    "'', draft, '', '', '', '', aghdam",
+    "'', '', city, '', '', '', shusha",
+    "'', '', '', Aydan, '', '', shusha",
+    "'', '', '', '', Editor, '', shusha",
+    "'', '', '', '', '', coordinates, aghdam"
   })
   void each_part_of_a_filter_finds_what_has_it(
-      String q, String state, String group, String author, String lacks, String slug) {
+      String q,
+      String state,
+      String group,
+      String author,
+      String publisher,
+      String lacks,
+      String slug) {
     line("shusha", "Şuşa", State.PUBLISHED, "Aydan", 2);
     line("aghdam", "Aghdam", State.DRAFT, "", 1, "coordinates");
-    var filter = new Filter(q, state, group, author, lacks, "", 1);
+    var filter = new Filter(q, state, group, author, publisher, lacks, "", 1);
 
     assertEquals(List.of(slug), found(filter));
     assertTrue(filter.isSet());
@@ -56,7 +63,7 @@ class ListingTest {
     line("shusha", "Şuşa", State.PUBLISHED, "Aydan", 2);
     line("aghdam", "Aghdam", State.DRAFT, "Aydan", 1);
 
-    assertEquals(List.of(), found(new Filter("susa", "draft", "", "", "", "", 1)));
+    assertEquals(List.of(), found(new Filter("susa", "draft", "", "", "", "", "", 1)));
   }
 
   @ParameterizedTest
@@ -66,7 +73,7 @@ class ListingTest {
     line("aghdam", "Ağdam", State.PUBLISHED, "", 1);
     line("zod", "Zod", State.PUBLISHED, "", 3);
 
-    assertEquals(List.of(slugs.split(" ")), found(new Filter("", "", "", "", "", order, 1)));
+    assertEquals(List.of(slugs.split(" ")), found(new Filter("", "", "", "", "", "", order, 1)));
   }
 
   @Test
@@ -82,7 +89,7 @@ class ListingTest {
   @Test
   void what_nothing_lacks_any_more_finds_nothing_and_stays_chosen() {
     line("shusha", "Şuşa", State.PUBLISHED, "", 2);
-    var listing = listing(new Filter("", "", "", "", "coordinates", "", 1));
+    var listing = listing(new Filter("", "", "", "", "", "coordinates", "", 1));
 
     assertEquals(List.of(), listing.lines());
     assertEquals(
@@ -93,7 +100,7 @@ class ListingTest {
   @Test
   void an_author_who_has_nothing_in_the_list_any_more_finds_nothing_and_stays_chosen() {
     line("shusha", "Şuşa", State.PUBLISHED, "Aydan", 2);
-    var listing = listing(new Filter("", "", "", "Colleague", "", "", 1));
+    var listing = listing(new Filter("", "", "", "Colleague", "", "", "", 1));
 
     assertEquals(List.of(), listing.lines());
     assertEquals(Set.of("Aydan", "Colleague"), listing.authors());
@@ -102,16 +109,23 @@ class ListingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lost, '', '', '', '', state",
-    "'', peace, '', '', '', group",
-    "'', '', Nobody, '', '', author",
-    "'', '', '', everything, '', lacks",
-    "'', '', '', '', random, order"
+    "lost, '', '', '', '', '', state",
+    "'', peace, '', '', '', '', group",
+    "'', '', Nobody, '', '', '', author",
+    "'', '', '', Nobody, '', '', publisher",
+    "'', '', '', '', everything, '', lacks",
+    "'', '', '', '', '', random, order"
   })
   void a_value_that_there_is_not_is_refused(
-      String state, String group, String author, String lacks, String order, String part) {
+      String state,
+      String group,
+      String author,
+      String publisher,
+      String lacks,
+      String order,
+      String part) {
     line("shusha", "Şuşa", State.PUBLISHED, "Aydan", 2);
-    var filter = new Filter("", state, group, author, lacks, order, 1);
+    var filter = new Filter("", state, group, author, publisher, lacks, order, 1);
 
     var refused = assertThrows(UnknownFilter.class, () -> listing(filter));
 
@@ -124,8 +138,8 @@ class ListingTest {
     IntStream.rangeClosed(1, 101).forEach(i -> line("p" + i, "P", State.PUBLISHED, "", i));
 
     assertEquals(3, listing(ALL).pages());
-    assertEquals("p51", found(new Filter("", "", "", "", "", "", 2)).get(0));
-    var last = listing(new Filter("", "", "", "", "", "", 9));
+    assertEquals("p51", found(new Filter("", "", "", "", "", "", "", 2)).get(0));
+    var last = listing(new Filter("", "", "", "", "", "", "", 9));
     assertEquals(List.of("p101"), last.lines().stream().map(Line::slug).toList());
     assertEquals(3, last.filter().page());
   }
@@ -133,8 +147,8 @@ class ListingTest {
   @Test
   void the_query_of_another_page_keeps_the_search_and_is_encoded() {
     assertEquals(
-        "?q=a%26b+c&state=draft&group=city&author=%C3%87&lacks=coordinates&order=title&page=2",
-        new Filter("a&b c", "draft", "city", "Ç", "coordinates", "title", 1).onPage(2));
+        "?q=a%26b+c&state=draft&group=city&author=%C3%87&publisher=%C5%9E&lacks=coordinates&order=title&page=2",
+        new Filter("a&b c", "draft", "city", "Ç", "Ş", "coordinates", "title", 1).onPage(2));
   }
 
   private List<String> found(Filter filter) {
@@ -161,7 +175,8 @@ class ListingTest {
             "/admin/places/" + slug,
             "/places/" + slug,
             state,
-            author,
+            author.isEmpty() ? Set.of() : Set.of(author),
+            state == State.PUBLISHED ? "Editor" : "",
             Instant.parse("2020-10-10T00:00:00Z").plusSeconds(86_400L * day),
             null,
             List.of(lacks),

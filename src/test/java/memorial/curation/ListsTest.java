@@ -233,29 +233,29 @@ class ListsTest {
   }
 
   @Test
-  void an_author_finds_what_they_saved_or_published_last() {
+  void an_author_finds_what_they_wrote_before_and_after_somebody_else_published_it() {
     var colleague = Colleague.writer();
     var typed = Fresh.place();
-    typed.put("names.en", "Written " + mark);
-    var draft = Drafts.saved(colleague.signedIn(), "/admin/places/new", typed);
-    var slug = place("Published " + mark);
-
-    assertEquals(List.of(draft), found("places?author=" + colleague.name()));
-    assertEquals(
-        List.of("/admin/places/" + slug),
-        found("places?author=" + Visitor.ADMINISTRATOR + "&q=" + mark));
-  }
-
-  @Test
-  void an_author_whose_last_entry_somebody_else_has_published_finds_nothing_and_stays_chosen() {
-    var colleague = Colleague.writer();
-    var draft = Drafts.submitted(colleague.signedIn(), "/admin/places/new", Fresh.place(), "");
+    var draft = Drafts.submitted(colleague.signedIn(), "/admin/places/new", typed, "");
     assertEquals(List.of(draft), found("places?author=" + colleague.name()));
     Drafts.publish(curator, draft);
 
-    assertEquals(List.of(), found("places?author=" + colleague.name()));
+    var published = List.of("/admin/places/" + typed.get("slug"));
+    assertEquals(published, found("places?author=" + colleague.name()));
+    var both = "places?author=%s&publisher=%s";
+    assertEquals(published, found(both.formatted(colleague.name(), Visitor.ADMINISTRATOR)));
+    assertEquals(List.of(), found("places?publisher=" + colleague.name()));
     assertEquals(
-        colleague.name(), curator.page().selectFirst("select[name=author] option[selected]").val());
+        colleague.name(),
+        curator.page().selectFirst("select[name=publisher] option[selected]").val());
+    assertTrue(
+        curator
+            .get("/admin/places?author=" + colleague.name())
+            .text()
+            .contains(
+                "written by %s, published by %s"
+                    .formatted(colleague.name(), Visitor.ADMINISTRATOR)),
+        curator.text());
   }
 
   @Test

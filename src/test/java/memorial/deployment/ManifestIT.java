@@ -73,6 +73,8 @@ class ManifestIT {
       var name = "quarkus.kubernetes.ports.%s.container-port".formatted(port.getKey());
       assertEquals(port.getValue(), settings.getProperty(name), name);
     }
+    var prometheus = "quarkus.kubernetes.annotations.\"prometheus.io/port\"";
+    assertEquals("9000", settings.getProperty(prometheus), prometheus);
   }
 
   private void assertProbe(String name, String path) {

@@ -30,7 +30,7 @@ public class Draft extends PanacheEntityBase {
 
   private static final int LONGEST_LABEL = 200;
   private static final String OPEN =
-      "from Draft d join fetch d.savedBy"
+      "from Draft d join fetch d.savedBy left join fetch d.authors"
           + " where d.publishedRevision is null and d.discardedAt is null and d.mergedInto is null";
 
   @Id private UUID id;
@@ -99,15 +99,16 @@ public class Draft extends PanacheEntityBase {
 
   /** The forms of new entries of that kind that are not published yet, by the entry. */
   public static <F extends EntryForm> Map<UUID, F> unpublished(Kind<F> kind) {
-    return Draft.<Draft>stream(OPEN + " and d.kind = ?1 and d.baseRevision = 0", kind.name())
+    return Draft.<Draft>list(OPEN + " and d.kind = ?1 and d.baseRevision = 0", kind.name()).stream()
         .collect(
             Collectors.toMap(Draft::entry, draft -> kind.read(draft.form), (one, other) -> one));
   }
 
   /** The same but for one entry, by where they are written. */
   public static <F extends EntryForm> Map<String, F> begunBeside(UUID entry, Kind<F> kind) {
-    return Draft.<Draft>stream(
+    return Draft.<Draft>list(
             OPEN + " and d.kind = ?1 and d.baseRevision = 0 and d.entry <> ?2", kind.name(), entry)
+        .stream()
         .collect(
             Collectors.toMap(draft -> "/admin/drafts/" + draft.id, draft -> kind.read(draft.form)));
   }
@@ -120,7 +121,7 @@ public class Draft extends PanacheEntityBase {
   /** Drafts that were discarded and can still be taken up again, last discarded first. */
   static List<Draft> discarded() {
     return list(
-        "from Draft d join fetch d.savedBy where d.discardedAt > ?1 order by d.discardedAt desc",
+        "from Draft d join fetch d.savedBy left join fetch d.authors where d.discardedAt > ?1 order by d.discardedAt desc",
         Instant.now().minus(DISCARDED_FOR));
   }
 

@@ -96,7 +96,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
       press(page, "Remove account 1");
       assertThat(page.getByLabel("Party or observer")).hasCount(0);
       assertThat(page.locator("[name='title.en']")).hasValue("Half typed");
-      press(page, "Discard draft");
+      discard(page);
     }
   }
 
@@ -117,7 +117,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
       press(page, "Save draft");
       assertThat(page.locator(".notice")).containsText("The draft is saved");
       assertThat(title).hasValue("Typed too late");
-      press(page, "Discard draft");
+      discard(page);
     }
   }
 
@@ -145,7 +145,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
       assertThat(saving).not().containsText("You are signed out");
       page.reload();
       assertThat(title).hasValue("Typed too late");
-      press(page, "Discard draft");
+      discard(page);
     }
   }
 
@@ -156,5 +156,12 @@ class WorkingAtTheDeskTest extends BrowserTest {
     other.getByLabel("Password").fill(Visitor.PASSWORD);
     press(other, "Sign in");
     assertThat(other.locator("h1")).hasText("Overview");
+    other.close();
+  }
+
+  /** Waits for the page that follows: a browser that is told to close on its way there may hang. */
+  private static void discard(Page page) {
+    press(page, "Discard draft");
+    assertThat(page.locator("h1")).hasText("Overview");
   }
 }

@@ -1,5 +1,6 @@
 package memorial.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -87,5 +88,11 @@ abstract class BrowserTest {
 
   static void press(Page page, String button) {
     page.locator("main button:not(.vh)", new Page.LocatorOptions().setHasText(button)).click();
+  }
+
+  /** Waits for the page that follows: a browser that is told to close on its way there may hang. */
+  static void discard(Page page) {
+    press(page, "Discard draft");
+    assertThat(page.locator("h1")).hasText("Overview");
   }
 }

@@ -158,10 +158,4 @@ class WorkingAtTheDeskTest extends BrowserTest {
     assertThat(other.locator("h1")).hasText("Overview");
     other.close();
   }
-
-  /** Waits for the page that follows: a browser that is told to close on its way there may hang. */
-  private static void discard(Page page) {
-    press(page, "Discard draft");
-    assertThat(page.locator("h1")).hasText("Overview");
-  }
 }

@@ -48,7 +48,7 @@ class WorkingTogetherTest extends BrowserTest {
       signIn(editor, Visitor.ADMINISTRATOR, "/admin/review");
       editor.getByText(title).click();
       assertThat(editor.locator(".comments")).containsText("My first one");
-      editor.getByLabel("What has to change").fill("Say where it was");
+      editor.getByLabel("Remark").fill("Say where it was");
       press(editor, "Send back");
 
       writer.navigate(at("/admin"));
@@ -113,7 +113,7 @@ class WorkingTogetherTest extends BrowserTest {
       press(mine, "Save this choice");
       assertEquals(at(draft) + "?saved=yes", mine.url());
       assertThat(mine.getByLabel("District")).hasValue("My district");
-      press(mine, "Discard draft");
+      discard(mine);
     }
   }
 
@@ -181,7 +181,7 @@ class WorkingTogetherTest extends BrowserTest {
   void the_pages_of_working_together_are_accessible_and_fit_in_any_light() {
     var curator = Visitor.signedIn();
     var slug = Fresh.published(curator, "events");
-    var form = "/admin/events/" + slug;
+    var form = "/admin/events/" + slug + "?draft=new";
     var waiting =
         Drafts.submitted(
             Colleague.writer().signedIn(),

@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,13 @@ public class Source extends Entry {
   /** BCP 47 code of the language that the source is in. */
   public String sourceLanguage;
 
-  public String perspective;
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Term side;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Term voice;
+
+  private Text perspectiveNote = Text.NONE;
   public Text note = Text.NONE;
 
   protected Source() {}
@@ -86,26 +93,44 @@ public class Source extends Entry {
   }
 
   public static List<Source> inOrder() {
-    return inOrder("").list();
+    return inOrder("", "").list();
   }
 
-  /** Those of a perspective in their order, or all where that is empty. */
-  static PanacheQuery<Source> inOrder(String perspective) {
-    return perspective.isEmpty() ? find(ORDER) : find("perspective = ?1 " + ORDER, perspective);
+  /** Those of a side and of a voice, by their codes, in their order; all where both are empty. */
+  static PanacheQuery<Source> inOrder(String side, String voice) {
+    var conditions = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    if (!side.isEmpty()) {
+      conditions.add("side.code = :side");
+      values.put("side", side);
+    }
+    if (!voice.isEmpty()) {
+      conditions.add("voice.code = :voice");
+      values.put("voice", voice);
+    }
+    return find(String.join(" and ", conditions) + " " + ORDER, values);
   }
 
-  /** How many sources speak from which perspective, by its name. */
-  static SortedMap<String, Long> perspectives() {
-    var counts = new TreeMap<String, Long>();
-    Source.<Source>find("select s.perspective, count(s) from Source s group by s.perspective")
-        .project(OfPerspective.class)
-        .stream()
-        .forEach(row -> counts.put(row.perspective, row.sources));
-    return counts;
+  /** How many sources speak as what. */
+  static List<SpeakingAs> speakingAs() {
+    return Source.<Source>find(
+            "select s.side.code, s.voice.code, count(s) from Source s"
+                + " group by s.side.code, s.voice.code")
+        .project(SpeakingAs.class)
+        .list();
   }
 
-  /** One row of that. */
-  public record OfPerspective(String perspective, long sources) {}
+  /**
+   * One row of that.
+   *
+   * @param side a code, or null
+   * @param voice a code, or null
+   */
+  public record SpeakingAs(String side, String voice, long sources) {
+    String code(Vocabulary vocabulary) {
+      return vocabulary == Vocabulary.SIDE ? side : voice;
+    }
+  }
 
   /**
    * The published sources at that address on the web.
@@ -158,6 +183,10 @@ public class Source extends Entry {
     return publisher == null ? title : publisher + ": " + title;
   }
 
+  public Perspective perspective() {
+    return new Perspective(side, voice, perspectiveNote);
+  }
+
   /** A stand-in for a source that an old revision cites and that is no longer published. */
   static Source missing(String slug) {
     var source = new Source();
@@ -169,7 +198,10 @@ public class Source extends Entry {
     return source;
   }
 
-  Source take(SourceForm form) {
+  /**
+   * @param terms all of them by code
+   */
+  Source take(SourceForm form, Map<String, Term> terms) {
     slug = form.slug();
     language = form.language();
     title = form.title();
@@ -184,7 +216,9 @@ public class Source extends Entry {
     dateStatus = Keyed.of(DateStatus.class, form.dateStatus()).orElse(null);
     url = form.url();
     sourceLanguage = form.sourceLanguage();
-    perspective = form.perspective();
+    side = terms.get(form.side());
+    voice = terms.get(form.voice());
+    perspectiveNote = form.perspectiveNote();
     note = form.note();
     return this;
   }

@@ -1,5 +1,6 @@
 package memorial.sources;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memorial.curation.Draft;
@@ -47,8 +49,7 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Inject Mentions mentions;
 
-  record Edit(SourceForm form, Editing editing, Set<String> perspectives)
-      implements TemplateInstance {}
+  record Edit(SourceForm form, Editing editing) implements TemplateInstance {}
 
   @Override
   public String name() {
@@ -85,6 +86,8 @@ public class SourceDesk implements Kind<SourceForm> {
         "en",
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -100,8 +103,19 @@ public class SourceDesk implements Kind<SourceForm> {
       case "titleStatus" ->
           Keyed.of(TitleStatus.class, value).map(texts::titleStatus).orElse(value);
       case "dateStatus" -> Keyed.of(DateStatus.class, value).map(texts::dateStatus).orElse(value);
+      case "side" -> name(Vocabulary.SIDE, value);
+      case "voice" -> name(Vocabulary.VOICE, value);
       default -> value;
     };
+  }
+
+  private static String name(Vocabulary vocabulary, String code) {
+    return Term.of(vocabulary, code).map(term -> term.name().toString()).orElse(code);
+  }
+
+  @Override
+  public List<Consumer<ObjectNode>> upgrades() {
+    return List.of(FormerPerspective::upgrade);
   }
 
   @Override
@@ -121,7 +135,9 @@ public class SourceDesk implements Kind<SourceForm> {
             "titleStatus",
             texts.titleStatusMissing())
         .when(form.publisher() == null, "publisher", texts.publisherMissing())
-        .when(form.perspective() == null, "perspective", texts.perspectiveMissing())
+        .when(form.side() == null && form.voice() == null, "side", texts.perspectiveMissing())
+        .when(isUnknown(Vocabulary.SIDE, form.side()), "side", texts.termUnknown())
+        .when(isUnknown(Vocabulary.VOICE, form.voice()), "voice", texts.termUnknown())
         .when(form.url() != null && !isWebAddress(form.url()), "url", texts.urlMalformed())
         .warn(form.url() == null, "url", texts.urlMissing())
         .when(
@@ -152,6 +168,10 @@ public class SourceDesk implements Kind<SourceForm> {
     }
   }
 
+  private static boolean isUnknown(Vocabulary vocabulary, String code) {
+    return code != null && Term.of(vocabulary, code).isEmpty();
+  }
+
   /** The other source, published or not, that stands at that address on the web. */
   private Optional<Problem.Other> sameAddress(String url, UUID entry) {
     var address = WebAddress.plain(url);
@@ -173,7 +193,9 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Override
   public Entry live(UUID entry, SourceForm form) {
-    return Source.<Source>findByIdOptional(entry).orElseGet(() -> new Source(entry)).take(form);
+    return Source.<Source>findByIdOptional(entry)
+        .orElseGet(() -> new Source(entry))
+        .take(form, Term.byCode());
   }
 
   @Override
@@ -183,12 +205,13 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Override
   public TemplateInstance page(UUID entry, SourceForm form, View view) {
-    return Sources.Show.of(new Source(entry).take(form), mentions.of(entry), null, view);
+    var source = new Source(entry).take(form, Term.byCode());
+    return Sources.Show.of(source, mentions.of(entry), null, view);
   }
 
   @Override
   public TemplateInstance edit(SourceForm form, Editing editing) {
-    return new Edit(form, editing, Source.perspectives().keySet());
+    return new Edit(form, editing);
   }
 
   @Override
@@ -198,8 +221,13 @@ public class SourceDesk implements Kind<SourceForm> {
 
   @Override
   public Map<String, String> groups() {
+    var terms = Term.byCode();
     var groups = new LinkedHashMap<String, String>();
-    Source.perspectives().keySet().forEach(name -> groups.put(name, name));
+    Source.speakingAs().stream()
+        .map(row -> new Perspective(terms.get(row.side()), terms.get(row.voice()), Text.NONE))
+        .filter(perspective -> !perspective.isBlank())
+        .sorted(Comparator.comparing(Perspective::toString))
+        .forEach(perspective -> groups.put(perspective.key(), perspective.toString()));
     return groups;
   }
 
@@ -213,7 +241,7 @@ public class SourceDesk implements Kind<SourceForm> {
                         source.address(),
                         Text.of(source.sourceLanguage, source.title),
                         source.publisher,
-                        source.perspective)
+                        source.perspective().key())
                     .alsoBy(others(source.url)))
         .toList();
   }
@@ -225,7 +253,11 @@ public class SourceDesk implements Kind<SourceForm> {
             "title",
             MessageBundles.get(SourceTexts.class).lacksTitle(),
             Entry.ids(
-                "select s.id from Source s where s.titleStatus <> ?1", TitleStatus.FROM_PAGE)));
+                "select s.id from Source s where s.titleStatus <> ?1", TitleStatus.FROM_PAGE)),
+        new Lack(
+            "perspective",
+            MessageBundles.get(SourceTexts.class).lacksPerspective(),
+            Entry.ids("select s.id from Source s where s.side is null and s.voice is null")));
   }
 
   @Override
@@ -297,11 +329,12 @@ public class SourceDesk implements Kind<SourceForm> {
 
   private Map<String, Source> waiting() {
     var waiting = new LinkedHashMap<String, Source>();
+    var terms = Term.byCode();
     Draft.unpublished(this)
         .forEach(
             (entry, form) -> {
               if (Slug.isValid(form.slug()) && form.title() != null) {
-                waiting.put(form.slug(), new Source(entry).take(form));
+                waiting.put(form.slug(), new Source(entry).take(form, terms));
               }
             });
     return waiting;

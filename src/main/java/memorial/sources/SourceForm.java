@@ -10,8 +10,9 @@ import memorial.text.Words;
  * @param title in the language of the source
  * @param published EDTF, or null where the date is unknown
  * @param sourceLanguage BCP 47 code of the language that the source is in
- * @param perspective from whose side it speaks, in a few words: "Azerbaijani media", "United
- *     Nations"
+ * @param side from whose side it speaks, by the code of the term, or null
+ * @param voice what kind of voice it is, by the code of the term, or null
+ * @param perspectiveNote what side and voice do not say: "relaying Human Rights Watch"
  * @param note how title and date are known, and what else a reader should know of it
  * @param curatorNote for the desk only
  */
@@ -26,7 +27,9 @@ public record SourceForm(
     String dateStatus,
     String url,
     String sourceLanguage,
-    String perspective,
+    String side,
+    String voice,
+    Text perspectiveNote,
     Text note,
     String curatorNote)
     implements EntryForm {
@@ -41,7 +44,9 @@ public record SourceForm(
     dateStatus = Words.orNull(dateStatus);
     url = Words.orNull(url);
     sourceLanguage = Words.orNull(sourceLanguage);
-    perspective = Words.orNull(perspective);
+    side = Words.orNull(side);
+    voice = Words.orNull(voice);
+    perspectiveNote = perspectiveNote == null ? Text.NONE : perspectiveNote;
     note = note == null ? Text.NONE : note;
     curatorNote = Words.orNull(curatorNote);
   }

@@ -34,9 +34,6 @@ public interface SourceFormTexts {
   @Message("Two letters: en, az, ru, hy, tr.")
   String sourceLanguageHint();
 
-  @Message("From whose side it speaks, for example: Azerbaijani media, United Nations.")
-  String perspectiveHint();
-
   @Message("Author")
   String author();
 
@@ -52,8 +49,30 @@ public interface SourceFormTexts {
   @Message("Shown on the source’s page: how title and date are known, what it relays.")
   String noteHint();
 
-  @Message("Perspective")
-  String perspective();
+  @Message("Side")
+  String side();
+
+  @Message(
+      "From whose side it speaks. None for a work that speaks for no side, such as an encyclopedia.")
+  String sideHint();
+
+  @Message("none")
+  String noSide();
+
+  @Message("Kind of voice")
+  String voice();
+
+  @Message("What it is: a state body, a news agency, an NGO.")
+  String voiceHint();
+
+  @Message("not known")
+  String noVoice();
+
+  @Message("More on its perspective")
+  String perspectiveNote();
+
+  @Message("Only what the two do not say, for example: relaying Human Rights Watch.")
+  String perspectiveNoteHint();
 
   @Message("Citations")
   String citations();
@@ -96,6 +115,6 @@ public interface SourceFormTexts {
 
   /** What a curator calls a field when its changes are listed. */
   @Message(
-      "{#switch field}{#case 'title'}{sourceForm:title}{#case 'titleStatus'}{sourceForm:titleStatus}{#case 'publisher'}{sourceForm:publisher}{#case 'author'}{sourceForm:author}{#case 'published'}{sourceForm:published}{#case 'dateStatus'}{sourceForm:dateStatus}{#case 'url'}{sourceForm:url}{#case 'sourceLanguage'}{sourceForm:sourceLanguage}{#case 'perspective'}{sourceForm:perspective}{#case 'note'}{sourceForm:note}{#case}{field}{/switch}")
+      "{#switch field}{#case 'title'}{sourceForm:title}{#case 'titleStatus'}{sourceForm:titleStatus}{#case 'publisher'}{sourceForm:publisher}{#case 'author'}{sourceForm:author}{#case 'published'}{sourceForm:published}{#case 'dateStatus'}{sourceForm:dateStatus}{#case 'url'}{sourceForm:url}{#case 'sourceLanguage'}{sourceForm:sourceLanguage}{#case 'side'}{sourceForm:side}{#case 'voice'}{sourceForm:voice}{#case 'perspectiveNote'}{sourceForm:perspectiveNote}{#case 'note'}{sourceForm:note}{#case}{field}{/switch}")
   String fieldName(String field);
 }

@@ -29,8 +29,11 @@ public interface SourceTexts {
   @Message("Say who published it.")
   String publisherMissing();
 
-  @Message("Say from whose side it speaks, for example “Armenian media” or “United Nations”.")
+  @Message("Choose from whose side it speaks, or what kind of voice it is, or both.")
   String perspectiveMissing();
+
+  @Message("Choose one from the list.")
+  String termUnknown();
 
   @Message("Give the whole web address, beginning with http:// or https://.")
   String urlMalformed();
@@ -50,15 +53,24 @@ public interface SourceTexts {
   @Message("Sources with a description instead of a title")
   String lacksTitle();
 
+  @Message("Sources whose perspective is not chosen from the lists")
+  String lacksPerspective();
+
   @Message("Sources")
   String title();
 
   @Message(
-      "{n} sources, each with the side it speaks from. Titles in square brackets are our descriptions.")
+      "{n} sources, each with the side it speaks for and the kind of voice it is. Titles in square brackets are our descriptions.")
   String lede(long n);
 
   @Message("Perspective")
   String perspective();
+
+  @Message("Side")
+  String side();
+
+  @Message("Kind of voice")
+  String voice();
 
   @Message("all")
   String all();
@@ -71,6 +83,9 @@ public interface SourceTexts {
 
   @Message("{some} of {n} sources")
   String shown(long some, long n);
+
+  @Message("No source speaks for this side and is this kind of voice.")
+  String noneShown();
 
   @Message("undated")
   String undated();

@@ -1,5 +1,6 @@
 package memorial.sources;
 
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import memorial.curation.History;
 import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.View;
+import memorial.sources.Source.SpeakingAs;
 import memorial.web.Paging;
 import memorial.web.Responses;
 import memorial.web.UnknownFilter;
@@ -32,8 +35,21 @@ public class Sources {
   @Inject SourceDesk sources;
   @Inject History history;
 
+  /**
+   * @param sides those that published sources speak for, in order
+   * @param voices likewise
+   * @param side the code of the one to be shown, or empty
+   * @param voice likewise
+   * @param total how many sources there are, whatever is shown
+   */
   record Index(
-      List<Source> sources, Set<String> perspectives, String perspective, Paging paging, long total)
+      List<Source> sources,
+      List<Term> sides,
+      List<Term> voices,
+      String side,
+      String voice,
+      Paging paging,
+      long total)
       implements TemplateInstance {}
 
   /**
@@ -49,19 +65,69 @@ public class Sources {
 
   @GET
   @Transactional
-  public RestResponse<String> index(@RestQuery String perspective, @RestQuery String page) {
-    var perspectives = Source.perspectives();
-    var chosen = perspective == null ? "" : perspective;
-    UnknownFilter.unless(
-        chosen.isEmpty() || perspectives.containsKey(chosen),
-        "perspective",
-        chosen,
-        List.copyOf(perspectives.keySet()));
-    var total = perspectives.values().stream().mapToLong(n -> n).sum();
-    var found = perspectives.getOrDefault(chosen, total);
-    var paging = Paging.of(page, PER_PAGE, found, "/sources", Map.of("perspective", chosen));
-    var some = Source.inOrder(chosen).page(paging.number() - 1, PER_PAGE).list();
-    return Responses.ok(new Index(some, perspectives.keySet(), chosen, paging, total));
+  public RestResponse<String> index(
+      @RestQuery String side,
+      @RestQuery String voice,
+      @RestQuery String perspective,
+      @RestQuery String page) {
+    if (perspective != null && !perspective.isEmpty()) {
+      return Responses.moved(now(FormerPerspective.of(perspective)));
+    }
+    var rows = Source.speakingAs();
+    var terms = Term.byCode();
+    var ofSide = known(terms, Vocabulary.SIDE, side);
+    var ofVoice = known(terms, Vocabulary.VOICE, voice);
+    var sides = chosenFrom(terms, rows.stream().map(SpeakingAs::side), ofSide);
+    var voices = chosenFrom(terms, rows.stream().map(SpeakingAs::voice), ofVoice);
+    var found =
+        rows.stream()
+            .filter(row -> ofSide.isEmpty() || ofSide.equals(row.side()))
+            .filter(row -> ofVoice.isEmpty() || ofVoice.equals(row.voice()))
+            .mapToLong(SpeakingAs::sources)
+            .sum();
+    var total = rows.stream().mapToLong(SpeakingAs::sources).sum();
+    var paging =
+        Paging.of(page, PER_PAGE, found, "/sources", Map.of("side", ofSide, "voice", ofVoice));
+    var some = Source.inOrder(ofSide, ofVoice).page(paging.number() - 1, PER_PAGE).list();
+    return Responses.ok(new Index(some, sides, voices, ofSide, ofVoice, paging, total));
+  }
+
+  /** Where those of a perspective are, that was once typed. */
+  private static String now(FormerPerspective perspective) {
+    var address = new QueryStringEncoder("/sources");
+    if (perspective.side() != null) {
+      address.addParam("side", perspective.side());
+    }
+    if (perspective.voice() != null) {
+      address.addParam("voice", perspective.voice());
+    }
+    return address.toString();
+  }
+
+  /** The code of a term of that vocabulary, or empty where none is asked for. */
+  private static String known(Map<String, Term> terms, Vocabulary vocabulary, String code) {
+    if (code == null || code.isEmpty()) {
+      return "";
+    }
+    var valid =
+        terms.values().stream()
+            .filter(term -> term.vocabulary() == vocabulary)
+            .map(Term::code)
+            .sorted()
+            .toList();
+    UnknownFilter.unless(valid.contains(code), vocabulary.key(), code, valid);
+    return code;
+  }
+
+  /** The terms of those codes and the chosen one, in order. */
+  private static List<Term> chosenFrom(
+      Map<String, Term> terms, Stream<String> codes, String chosen) {
+    return Stream.concat(codes, Stream.of(chosen))
+        .distinct()
+        .map(terms::get)
+        .filter(Objects::nonNull)
+        .sorted(Term.BY_NAME)
+        .toList();
   }
 
   @GET

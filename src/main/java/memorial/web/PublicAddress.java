@@ -17,7 +17,7 @@ public final class PublicAddress {
           "/roll/*/*", List.of("page"),
           "/places", List.of("day", "page"),
           "/places/*", List.of("page"),
-          "/sources", List.of("perspective", "page"),
+          "/sources", List.of("side", "voice", "perspective", "page"),
           "/sources/*", List.of("page"),
           "/changes", List.of("page"));
 

@@ -50,4 +50,11 @@ public final class Responses {
         .header("Location", address)
         .build();
   }
+
+  /** Where something is for ever now: 301, relative likewise. */
+  public static RestResponse<String> moved(String address) {
+    return ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
+        .header("Location", address)
+        .build();
+  }
 }

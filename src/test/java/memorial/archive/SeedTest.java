@@ -214,7 +214,7 @@ class SeedTest {
     return """
         {"slug": "%s", "language": "en", "title": "A title", "titleStatus": "described",
          "publisher": "Somebody", "dateStatus": "unknown", "url": "https://example.org/",
-         "sourceLanguage": "en", "perspective": "Tests"}"""
+         "sourceLanguage": "en", "perspective": "Dataset"}"""
         .formatted(slug);
   }
 

@@ -345,7 +345,7 @@ class CitingNewSourcesTest {
         "newSource.published", "2020-12-03",
         "newSource.url", "https://example.org/it/" + UUID.randomUUID(),
         "newSource.sourceLanguage", "en",
-        "newSource.perspective", "United Nations");
+        "newSource.voice", "united-nations");
   }
 
   private static void assertKept(Visitor visitor, Map<String, String> typed) {

@@ -46,7 +46,7 @@ class HostileInputTest {
           "coordinateSource",
           "publisher",
           "author",
-          "perspective",
+          "perspectiveNote.en",
           "curatorNote",
           "reason");
 

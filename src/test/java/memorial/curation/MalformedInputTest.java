@@ -70,7 +70,7 @@ class MalformedInputTest {
         "/sources/%00",
         "/roll/russia/wounded/figures/%00/revisions",
         "/chronology?place=%00",
-        "/sources?perspective=%00",
+        "/sources?side=%00",
         "/admin/drafts/%00",
         "/admin/events/%00"
       })

@@ -96,7 +96,7 @@ class PublishingTest {
         "events | title.en date category summary.en attribution.en citations.1.source",
         "figures | population measure number reporter.en citations.1.source",
         "places | names.en type pointRole",
-        "sources | title publisher perspective published"
+        "sources | title publisher side published"
       })
   void publishing_an_empty_form_is_refused_field_by_field(String plural, String fields) {
     curator.get("/admin/" + plural + "/new").submit(Map.of(), "publish");

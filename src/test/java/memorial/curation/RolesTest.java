@@ -69,6 +69,10 @@ class RolesTest {
       | GET /admin/new-password | may | may | may | may |
       | POST /admin/new-password | may | may | may | may |
       | GET /admin/options/{plural} | signs in | may | may | may |
+      | GET /admin/perspectives | signs in | refused | refused | may |
+      | POST /admin/perspectives | signs in | refused | refused | may |
+      | POST /admin/perspectives/{code}/retirement | signs in | refused | refused | may |
+      | POST /admin/perspectives/{code}/return | signs in | refused | refused | may |
       | GET /admin/reading/{plural} | signs in | may | may | may |
       | GET /admin/review | signs in | refused | may | may |
       | GET /admin/set-up | may | may | may | may |

@@ -77,8 +77,9 @@ class ReleasedDatabaseIT {
     assertSays(reader, "/roll/azerbaijan-armed-forces/wounded", "1,200", "1,300", "Another note");
     assertSays(reader, "/roll/azerbaijan-civilians/killed", "in one street");
     assertSays(reader, "/places/every-name", "Hər bir ad", "Всякое имя", "Ամեն անուն");
-    assertSays(reader, "/sources/every-field", "Another author", "Azerbaijani state agency");
-    assertSays(reader, "/sources/every-field/revisions/1", "An author");
+    assertSays(reader, "/sources/every-field", "Another author", "Azerbaijani · state news agency");
+    assertSays(
+        reader, "/sources/every-field/revisions/1", "An author", "Azerbaijani · state news agency");
     assertSays(reader, "/about", "One more paragraph.");
     assertEquals(410, reader.get("/places/withdrawn-place").status());
     assertTrue(reader.text().contains("It was entered twice"), reader.text());

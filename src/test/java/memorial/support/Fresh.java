@@ -111,7 +111,7 @@ public final class Fresh {
             "dateStatus", "shown",
             "url", "https://example.org/" + slug,
             "sourceLanguage", "en",
-            "perspective", "United Nations"));
+            "voice", "united-nations"));
   }
 
   /** A complete new entry of that kind, by the plural that the desk's addresses have. */

@@ -123,7 +123,7 @@ class ErrorPagesTest {
             "/chronology?phase=%3Cscript%3Ealert(1)%3C/script%3E",
             "/chronology?category=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
             "/chronology?place=%27%3E%3Cscript%3Ealert(1)%3C/script%3E",
-            "/sources?perspective=%3Cscript%3Ealert(1)%3C/script%3E")) {
+            "/sources?side=%3Cscript%3Ealert(1)%3C/script%3E")) {
       var answer = send(address);
 
       assertTrue(answer.startsWith("HTTP/1.1 400"), () -> address + " " + answer);
@@ -219,7 +219,7 @@ class ErrorPagesTest {
             "/chronology?phase=%zz",
             "/chronology?phase=%00",
             "/chronology?place=%00",
-            "/sources?perspective=%00",
+            "/sources?side=%00",
             "//evil",
             "//evil.example/chronology",
             "/chronology/a%2Fb",

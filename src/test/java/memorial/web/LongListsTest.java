@@ -64,7 +64,7 @@ class LongListsTest {
 
     assertEquals(2, pages.size());
     assertEquals(before, together(pages).stream().filter(before::contains).toList());
-    assertEquals(1, pages("/sources?perspective=A+test", ".sources a", "href").size());
+    assertEquals(1, pages("/sources?side=belgian&voice=student-work", ".sources a", "href").size());
     assertTrue(visitor.text().contains(MANY + " of " + (before.size() + MANY)), visitor.text());
   }
 
@@ -146,7 +146,8 @@ class LongListsTest {
       """
       {"slug": "long-lists-test-%", "language": "en", "title": "A title",
        "titleStatus": "described", "publisher": "Publisher %", "dateStatus": "unknown",
-       "url": "https://example.org/", "sourceLanguage": "en", "perspective": "A test"}""";
+       "url": "https://example.org/", "sourceLanguage": "en", "formVersion": 2,
+       "side": "belgian", "voice": "student-work"}""";
 
   private static final String PLACE =
       """

@@ -45,12 +45,12 @@ class StatementsTest {
         () -> assertBudget(2, FIGURE),
         () -> assertBudget(6, FIGURE + "/1"),
         () -> assertBudget(3, "/places"),
-        () -> assertBudget(2, "/sources"),
-        () -> assertBudget(2, "/sources?perspective=Turkish+media"),
+        () -> assertBudget(3, "/sources"),
+        () -> assertBudget(3, "/sources?side=turkish&voice=media"),
         () -> assertBudget(2, "/places/shusha/revisions"),
         () -> assertBudget(4, "/places/shusha/revisions/1"),
         () -> assertBudget(2, "/sources/yenisafak-2020-12-03/revisions"),
-        () -> assertBudget(4, "/sources/yenisafak-2020-12-03/revisions/1"),
+        () -> assertBudget(5, "/sources/yenisafak-2020-12-03/revisions/1"),
         () -> assertBudget(1, "/about"),
         () -> assertBudget(2, "/about/revisions"),
         () -> assertBudget(2, "/about/revisions/1"),
@@ -63,7 +63,7 @@ class StatementsTest {
 
   @Test
   void every_event_keeps_to_the_budget() {
-    assertBudget(6, addresses("events", "/chronology/"));
+    assertBudget(7, addresses("events", "/chronology/"));
   }
 
   @Test
@@ -78,7 +78,7 @@ class StatementsTest {
 
   @Test
   void every_source_keeps_to_the_budget() {
-    assertBudget(3, addresses("sources", "/sources/"));
+    assertBudget(4, addresses("sources", "/sources/"));
   }
 
   @Test
@@ -152,7 +152,8 @@ class StatementsTest {
       """
       {"slug": "statements-test-%d", "language": "en", "title": "A title",
        "titleStatus": "described", "publisher": "Somebody", "dateStatus": "unknown",
-       "url": "https://example.org/", "sourceLanguage": "en", "perspective": "Turkish media"}""";
+       "url": "https://example.org/", "sourceLanguage": "en", "formVersion": 2,
+       "side": "turkish", "voice": "media"}""";
 
   private static final String PLACE =
       """

@@ -52,8 +52,7 @@ public interface SourceFormTexts {
   @Message("Side")
   String side();
 
-  @Message(
-      "From whose side it speaks. None for a work that speaks for no side, such as an encyclopedia.")
+  @Message("None where it speaks for no side.")
   String sideHint();
 
   @Message("none")

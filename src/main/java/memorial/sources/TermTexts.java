@@ -22,7 +22,7 @@ public interface TermTexts {
   @Message("Term")
   String term();
 
-  @Message("Published sources")
+  @Message("Sources")
   String sources();
 
   @Message("Added")
@@ -36,9 +36,6 @@ public interface TermTexts {
 
   @Message("In the forms")
   String state();
-
-  @Message("offered")
-  String offered();
 
   @Message("retired by {who}, {day}")
   String retiredBy(String who, String day);

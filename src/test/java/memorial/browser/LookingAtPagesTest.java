@@ -53,6 +53,7 @@ class LookingAtPagesTest extends BrowserTest {
           "/admin/places/shusha/withdrawal",
           "/admin/sources/azkurs-essay",
           "/admin/pages/about",
+          "/admin/perspectives",
           "/admin/curators",
           "/admin/audit",
           "/admin/account",

@@ -237,6 +237,11 @@ public class Revision extends PanacheEntityBase {
     return form;
   }
 
+  /** That field of its form as its version of the form had it; null where it had none. */
+  public String asWritten(String field) {
+    return Forms.tree(form).path(field).asText(null);
+  }
+
   /** The form record as JSON, with the desk's note as it stands today. */
   <F extends EntryForm> String formToday(Kind<F> kind) {
     return DeskNote.since(this)

@@ -3,6 +3,7 @@ package memorial.sources;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import memorial.curation.Revision;
 import memorial.text.Text;
 
 /**
@@ -111,6 +112,11 @@ record FormerPerspective(String side, String voice, String note) {
   /** All that are known, by what was typed, in small letters. */
   static Map<String, FormerPerspective> known() {
     return KNOWN;
+  }
+
+  /** What was typed as that revision has it; null where it was chosen. */
+  static String typed(Revision revision) {
+    return revision.asWritten("perspective");
   }
 
   /**

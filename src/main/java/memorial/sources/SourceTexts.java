@@ -66,6 +66,9 @@ public interface SourceTexts {
   @Message("Perspective")
   String perspective();
 
+  @Message("Perspective as it was typed then")
+  String typed();
+
   @Message("Side")
   String side();
 

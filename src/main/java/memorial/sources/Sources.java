@@ -53,13 +53,15 @@ public class Sources {
       implements TemplateInstance {}
 
   /**
+   * @param typed its perspective as it was typed, in a revision of that time; null in all others
    * @param cited those on this page that cite it
    */
-  record Show(Source source, List<Mention> cited, Paging paging, View view)
+  record Show(Source source, String typed, List<Mention> cited, Paging paging, View view)
       implements TemplateInstance {
     static Show of(Source source, List<Mention> cited, String page, View view) {
       var paging = Paging.of(page, PER_PAGE, cited.size(), source.address());
-      return new Show(source, paging.of(cited), paging, view);
+      var typed = view.isRevision() ? FormerPerspective.typed(view.revision()) : null;
+      return new Show(source, typed, paging.of(cited), paging, view);
     }
   }
 

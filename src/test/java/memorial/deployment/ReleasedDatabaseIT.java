@@ -79,7 +79,11 @@ class ReleasedDatabaseIT {
     assertSays(reader, "/places/every-name", "Hər bir ad", "Всякое имя", "Ամեն անուն");
     assertSays(reader, "/sources/every-field", "Another author", "Azerbaijani · state news agency");
     assertSays(
-        reader, "/sources/every-field/revisions/1", "An author", "Azerbaijani · state news agency");
+        reader,
+        "/sources/every-field/revisions/1",
+        "An author",
+        "Azerbaijani · state news agency",
+        "Azerbaijani state agency");
     assertSays(reader, "/about", "One more paragraph.");
     assertEquals(410, reader.get("/places/withdrawn-place").status());
     assertTrue(reader.text().contains("It was entered twice"), reader.text());

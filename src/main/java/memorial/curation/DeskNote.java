@@ -1,5 +1,6 @@
 package memorial.curation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -22,6 +23,14 @@ import org.hibernate.annotations.Immutable;
 public class DeskNote extends PanacheEntityBase {
   /** The field of every form that holds the note. */
   static final String FIELD = "curatorNote";
+
+  /** Puts the note of one form into another, or takes it out where there is none. */
+  static void carry(ObjectNode from, ObjectNode to) {
+    to.remove(FIELD);
+    if (from.has(FIELD)) {
+      to.set(FIELD, from.get(FIELD));
+    }
+  }
 
   @Id private UUID id = UUID.randomUUID();
 

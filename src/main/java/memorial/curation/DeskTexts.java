@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskTexts {
   @Message(
-      "Somebody published revision {latest} of this entry after this draft was begun from revision"
-          + " {base}. Your draft is kept. Compare both versions, and choose what goes on.")
+      "Revision {latest} of this entry was published or withdrawn after this draft was begun from"
+          + " revision {base}. Your draft is kept. Compare both versions, and choose what goes on.")
   String publishedMeanwhile(int base, int latest);
 
   @Message("Other entries refer to this one ({count}). Change those first; they are listed below.")

@@ -57,6 +57,7 @@ public class Draft extends PanacheEntityBase {
   private Integer publishedRevision;
   private Instant discardedAt;
   private String removed;
+  private String untouched;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Draft mergedInto;
@@ -129,6 +130,13 @@ public class Draft extends PanacheEntityBase {
   <F extends EntryForm> void save(Kind<F> kind, F form, String reason, Curator curator) {
     var isChanged = !isSaved() || !kind.says(this.form, form);
     if (isChanged) {
+      untouched()
+          .ifPresent(
+              parts -> {
+                var still = Parts.of(kind, this.form).sameAs(Parts.of(kind, kind.json(form)));
+                still.retainAll(parts);
+                leave(still);
+              });
       var label = form.label().toString();
       var beginning = Words.upTo(LONGEST_LABEL, label);
       this.form = kind.json(form);
@@ -156,6 +164,16 @@ public class Draft extends PanacheEntityBase {
   /** The row that was taken out of the form last, or null. */
   RemovedRow removed() {
     return removed == null ? null : RemovedRow.read(removed);
+  }
+
+  /** Notes which parts of the form whoever typed it left as they found them. */
+  void leave(Set<String> parts) {
+    untouched = String.join(" ", parts);
+  }
+
+  /** Those parts; empty where that is not known. */
+  Optional<Set<String>> untouched() {
+    return Optional.ofNullable(untouched).map(parts -> Set.of(parts.split(" ")));
   }
 
   /** Takes the reason for publishing as a reviewer worded it. */

@@ -188,7 +188,11 @@ public class DraftDesk {
   }
 
   /** What the script of the form learns. */
-  record Autosaved(int saves) {}
+  record Autosaved(int saves, String opened) {}
+
+  private String opened(Draft draft) {
+    return Parts.of(kinds.named(draft.kind()), draft.form()).toString();
+  }
 
   /** Saves what was typed so far, for the script of the form; 409 where somebody else did. */
   @POST
@@ -197,7 +201,7 @@ public class DraftDesk {
   @Produces(MediaType.APPLICATION_JSON)
   public RestResponse<Autosaved> autosave(@RestPath UUID id, MultivaluedMap<String, String> sent) {
     return Contended.call(() -> saving.autosave(id, sent))
-        .map(draft -> RestResponse.ok(new Autosaved(draft.saves())))
+        .map(draft -> RestResponse.ok(new Autosaved(draft.saves(), opened(draft))))
         .orElseGet(() -> RestResponse.status(RestResponse.Status.CONFLICT));
   }
 

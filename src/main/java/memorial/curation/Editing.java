@@ -51,6 +51,11 @@ public record Editing(
     return !typed.isBlank() ? typed.toString() : latest == null ? null : latest.label();
   }
 
+  /** What each part of the form says, by which it is told later which of them were changed. */
+  public String opened() {
+    return Parts.of(kind, draft.form()).toString();
+  }
+
   public UUID entry() {
     return draft.entry();
   }

@@ -104,10 +104,14 @@ public class HistoryDesk {
   }
 
   private <F extends EntryForm> Draft restored(Kind<F> kind, Revision latest, int n) {
-    var form = kind.read(revision(latest, n));
     var draft = Draft.after(kind, latest);
+    var tree = kind.tree(revision(latest, n).form());
+    DeskNote.carry(kind.tree(draft.form()), tree);
     draft.save(
-        kind, form, MessageBundles.get(ReviewTexts.class).restoredFrom(n), signedIn.curator());
+        kind,
+        Forms.read(tree, kind.form()),
+        MessageBundles.get(ReviewTexts.class).restoredFrom(n),
+        signedIn.curator());
     return draft;
   }
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,13 +50,21 @@ public class MergeDesk {
    * The other version.
    *
    * @param draft the draft that holds it, or null where it is published
+   * @param isWithdrawal whether the entry was not published but withdrawn, as it was
    * @param state what the page compares to notice that it changed once more
    */
   record Theirs(
-      Draft draft, String form, Curator curator, Instant at, String reason, String state) {
+      Draft draft,
+      boolean isWithdrawal,
+      String form,
+      Curator curator,
+      Instant at,
+      String reason,
+      String state) {
     static Theirs saved(Draft draft) {
       return new Theirs(
           draft,
+          false,
           draft.form(),
           draft.savedBy(),
           draft.savedAt(),
@@ -66,6 +75,7 @@ public class MergeDesk {
     static Theirs published(Kind<?> kind, Revision revision) {
       return new Theirs(
           null,
+          revision.isWithdrawal(),
           revision.formToday(kind),
           revision.curator().orElse(null),
           revision.at(),
@@ -77,7 +87,8 @@ public class MergeDesk {
   /**
    * A part of the form that differs.
    *
-   * @param takesTheirs whether theirs is proposed: where only they have changed it
+   * @param takesTheirs whether theirs is proposed: where only they have changed it, since the form
+   *     was opened or, where that is not known, since the revision that both began from
    */
   record Choice(String field, String name, List<Difference> differences, boolean takesTheirs) {}
 
@@ -125,14 +136,24 @@ public class MergeDesk {
       Kind<F> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
     var form = Forms.read(chosen(kind, draft, theirs, sent), kind.form());
     var result = theirs.draft() == null ? draft : theirs.draft();
-    var reason = draft.reason() == null ? result.reason() : draft.reason();
-    result.save(kind, form, reason, signedIn.curator());
+    if (result != draft) {
+      result.note(both(result.note(), draft.note()));
+    }
+    result.save(kind, form, both(result.reason(), draft.reason()), signedIn.curator());
     if (theirs.draft() == null) {
       draft.rebase(latest(draft).number());
     } else {
       draft.mergeInto(result);
     }
     return result.id();
+  }
+
+  /** What both said of their version, of which nothing is chosen. */
+  private static String both(String theirs, String mine) {
+    if (theirs == null || mine == null) {
+      return theirs == null ? mine : theirs;
+    }
+    return theirs.contains(mine) ? theirs : mine.contains(theirs) ? mine : theirs + "; " + mine;
   }
 
   private ObjectNode chosen(
@@ -160,6 +181,7 @@ public class MergeDesk {
   }
 
   private static List<Choice> choices(Kind<?> kind, Draft draft, Theirs theirs) {
+    var untouched = theirs.draft() == null ? Optional.<Set<String>>empty() : draft.untouched();
     var base = Revision.of(draft.entry(), draft.baseRevision()).map(r -> kind.tree(r.form()));
     var mine = kind.tree(draft.form());
     Map<String, List<Difference>> differences =
@@ -173,9 +195,13 @@ public class MergeDesk {
                     entry.getKey(),
                     FieldNames.of(kind, List.of(entry.getKey())),
                     entry.getValue(),
-                    base.filter(
-                            form -> part(form, entry.getKey()).equals(part(mine, entry.getKey())))
-                        .isPresent()))
+                    untouched
+                        .map(parts -> parts.contains(entry.getKey()))
+                        .orElseGet(
+                            () ->
+                                base.map(form -> part(form, entry.getKey()))
+                                    .filter(part(mine, entry.getKey())::equals)
+                                    .isPresent())))
         .toList();
   }
 

@@ -69,6 +69,12 @@ public interface ReviewTexts {
           + " goes on in the draft; nothing is published yet. The reason given: {reason}")
   String mergePublished(String name, String moment, String reason);
 
+  @Message(
+      "{name} withdrew this entry on {moment}, after this draft was begun, and publishing would put"
+          + " it back on the site. Choose part by part what goes on in the draft; nothing is"
+          + " published yet. The reason given: {reason}")
+  String mergeWithdrawn(String name, String moment, String reason);
+
   @Message("Both versions say the same.")
   String mergeSame();
 
@@ -156,8 +162,8 @@ public interface ReviewTexts {
   String restoredFrom(int n);
 
   @Message(
-      "Somebody published this entry after the draft was begun, so the draft cannot be published as it"
-          + " is.")
+      "Somebody published this entry anew, or withdrew it, after the draft was begun, so the draft"
+          + " cannot be published as it is.")
   String overtaken();
 
   @Message("Compare both versions and bring them together")

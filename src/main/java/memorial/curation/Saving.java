@@ -110,6 +110,9 @@ public class Saving {
     if (isSavedSince(kind, draft, sent, form)) {
       var beside = started(UUID.randomUUID(), sent);
       keep(kind, beside, form, sent);
+      if (sent.containsKey("opened")) {
+        beside.leave(Parts.read(sent.getFirst("opened")).sameAs(Parts.of(kind, kind.json(form))));
+      }
       return new Saved(beside, draft, false);
     }
     if (!isStale(draft, sent)) {

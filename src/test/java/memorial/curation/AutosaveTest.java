@@ -36,7 +36,7 @@ class AutosaveTest {
 
     assertEquals(200, curator.status());
     assertTrue(curator.answer().header("Content-Type").startsWith("application/json"));
-    assertEquals("{\"saves\":1}", curator.answer().body());
+    assertEquals(1, saves());
     assertEquals(fields.get("names.en"), curator.get(draft).fields().get("names.en"));
     assertEquals(404, new Visitor().get("/places/" + fields.get("slug")).status());
   }
@@ -45,11 +45,11 @@ class AutosaveTest {
   void each_change_counts_and_the_same_again_does_not() {
     autosave(curator);
     autosave(curator, "district", "More", "saves", "1");
-    assertEquals("{\"saves\":2}", curator.answer().body());
+    assertEquals(2, saves());
     autosave(curator, "saves", "2");
-    assertEquals("{\"saves\":2}", curator.answer().body());
+    assertEquals(2, saves());
     autosave(curator, "saves", "1");
-    assertEquals("{\"saves\":2}", curator.answer().body(), "an answer that got lost");
+    assertEquals(2, saves(), "an answer that got lost");
   }
 
   @Test
@@ -184,5 +184,9 @@ class AutosaveTest {
     other.post(draft, old);
     assertTrue(other.location().contains("/merge?with="), other.location());
     assertEquals("Because", writer.get(draft).fields().get("reason"));
+  }
+
+  private int saves() {
+    return Integer.parseInt(curator.answer().body().replaceFirst("^\\{\"saves\":(\\d+),.*$", "$1"));
   }
 }

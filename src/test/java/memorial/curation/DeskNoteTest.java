@@ -63,6 +63,16 @@ class DeskNoteTest {
   }
 
   @Test
+  void an_earlier_revision_is_restored_with_the_note_of_today() {
+    curator.get(form()).submit(Map.of("district", "Fuzuli", "reason", "So it is"), "publish");
+    note("Ask the surveyor");
+    curator.get(form() + "/history");
+    curator.submitTo(form() + "/history/1/draft", Map.of());
+
+    assertEquals("Ask the surveyor", curator.follow().fields().get("curatorNote"));
+  }
+
+  @Test
   void a_writer_changes_it_without_a_review() {
     var writer = Colleague.writer();
     writer

@@ -95,7 +95,8 @@ class HostileInputTest {
   void what_is_typed_is_text_in_a_refused_form(String plural) {
     var typed = new HashMap<String, String>();
     for (var field : curator.get("/admin/" + plural + "/new").fields().keySet()) {
-      if (!Set.of("csrf-token", "kind", "entry", "base", "saves", "language", "onRegionalMap")
+      if (!Set.of(
+              "csrf-token", "kind", "entry", "base", "saves", "opened", "language", "onRegionalMap")
           .contains(field)) {
         typed.put(field, HOSTILE);
       }

@@ -135,6 +135,61 @@ class MergingTest {
   }
 
   @Test
+  void what_only_they_changed_in_a_draft_of_both_is_proposed_as_theirs() {
+    var draft =
+        Drafts.saved(one, form(), Map.of("summary.en", "A first summary", "reason", "First"));
+    one.get(draft);
+    other.get(draft).submit(Map.of("summary.en", "Their summary", "reason", "Second"), "save");
+    one.submit(Map.of("attribution.en", "My attribution"), "save");
+    one.follow();
+
+    assertTrue(radio("summary", "theirs").hasAttr("checked"), one.text());
+    assertTrue(radio("attribution", "mine").hasAttr("checked"), one.text());
+    one.submit(Map.of());
+    one.follow();
+    assertEquals("Their summary", one.fields().get("summary.en"));
+    assertEquals("My attribution", one.fields().get("attribution.en"));
+    assertEquals("Second; First", one.fields().get("reason"));
+  }
+
+  @Test
+  void what_is_changed_beside_them_before_the_choice_is_proposed_as_mine() {
+    var draft = Drafts.saved(one, form(), Map.of("summary.en", "A first summary"));
+    one.get(draft);
+    other.get(draft).submit(Map.of("summary.en", "Their summary"), "save");
+    one.submit(Map.of("attribution.en", "My attribution"), "save");
+    var merge = one.location();
+    var beside = merge.replaceFirst("/merge.*", "");
+    one.get(beside).submit(Map.of("summary.en", "My summary"), "save");
+    one.get(merge);
+
+    assertTrue(radio("summary", "mine").hasAttr("checked"), one.text());
+  }
+
+  @Test
+  void what_a_script_saved_counts_as_seen() {
+    var draft = Drafts.saved(one, form(), Map.of("summary.en", "A first summary"));
+    var fields = new HashMap<>(one.get(draft).fields());
+    fields.put("attribution.en", "My attribution");
+    one.postByScript(draft + "/autosave", fields);
+    var opened = one.text().replaceFirst(".*\"opened\":\"([^\"]*)\".*", "$1");
+    assertEquals(one.get(draft).fields().get("opened"), opened);
+  }
+
+  @Test
+  void a_withdrawal_is_told_as_such_where_a_draft_goes_on_from_it() {
+    var draft = Drafts.saved(one, form(), Map.of("title.en", "My title", "reason", "Mine"));
+    Fresh.tryToWithdraw(other, "events", slug, "It was a trial");
+    one.get(draft + OVERTAKEN);
+    assertTrue(one.text().contains(Visitor.ADMINISTRATOR + " withdrew this entry"), one.text());
+
+    one.submit(Map.of());
+    other.get(draft + "/review");
+    assertTrue(other.text().contains("publishing puts it back on the site"), other.text());
+    assertTrue(other.text().contains("It was a trial"), other.text());
+  }
+
+  @Test
   void after_the_choice_one_of_the_two_drafts_goes_on_with_the_other_in_it() {
     var draft = savedByBoth("Mine", "Theirs");
     var beside = beside();

@@ -66,7 +66,9 @@
           answer = await send();
         }
         if (answer.ok) {
-          saves.value = (await answer.json()).saves;
+          const saved = await answer.json();
+          saves.value = saved.saves;
+          form.elements.opened.value = saved.opened;
           history.replaceState(null, '', form.dataset.draft);
           state.dataset.state = '';
           say(changed ? 'pending' : 'saved');

@@ -7,6 +7,8 @@
   const RETRY = 15000;
   const SEARCH_PAUSE = 200;
   const READING_PAUSE = 400;
+  // of a page that is left, a browser goes on sending no more bytes than that
+  const KEPT_ALIVE = 60000;
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -36,13 +38,16 @@
       }
     };
 
-    const send = () =>
-      fetch(form.dataset.draft + '/autosave', {
+    const send = () => {
+      const body = new URLSearchParams(new FormData(form)).toString();
+      return fetch(form.dataset.draft + '/autosave', {
         method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
+        body,
+        keepalive: body.length < KEPT_ALIVE,
         redirect: 'manual',
-        headers: { Accept: 'application/json' },
+        headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
       });
+    };
 
     // whoever lost the cookies and has signed in again has another token; every page of the desk shows it
     const renewToken = async () => {
@@ -88,15 +93,17 @@
       clearTimeout(timer);
       if (!isStopped) {
         say('pending');
-        timer = setTimeout(async () => {
-          await underway;
-          underway = save();
-          await underway;
-          underway = null;
-          if (changed && !isStopped) {
-            saveSoon(isTroubled() ? RETRY : PAUSE);
-          }
-        }, pause);
+        timer = setTimeout(saveNow, pause);
+      }
+    };
+
+    const saveNow = async () => {
+      await underway;
+      underway = save();
+      await underway;
+      underway = null;
+      if (changed && !isStopped) {
+        saveSoon(isTroubled() ? RETRY : PAUSE);
       }
     };
 
@@ -109,7 +116,7 @@
     addEventListener('focus', retry);
     document.addEventListener('visibilitychange', retry);
 
-    // typed before this script was there, or put back by the browser
+    // typed before this script was there
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
     if ([...form.elements].some(isTyped)) {
       saveSoon(PAUSE);
@@ -138,6 +145,17 @@
     addEventListener('beforeunload', (event) => {
       if (changed || (!isSent && isSourceBegun())) {
         event.preventDefault();
+      }
+      if (changed && !isStopped) {
+        clearTimeout(timer);
+        saveNow();
+      }
+    });
+
+    // a browser that kept the page as it was left shows what the draft was then
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !changed) {
+        location.reload();
       }
     });
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
 import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
@@ -89,7 +90,7 @@ public class DraftDesk {
   @Transactional
   public RestResponse<String> preview(@RestPath UUID id, @RestQuery String from) {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
-    var view = "review".equals(from) ? View.inReview(id) : View.preview(id);
+    var view = "review".equals(from) ? View.inReview(id, Map.of()) : View.preview(id);
     return preview(kinds.named(draft.kind()), draft, view);
   }
 

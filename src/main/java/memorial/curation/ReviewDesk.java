@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import memorial.curators.Role;
@@ -41,6 +43,7 @@ public class ReviewDesk {
    * @param checks what to look at before it is published
    * @param problems why the decision was refused
    * @param comment the comment as typed so far
+   * @param isUnsent whether something of both was typed that nothing but this page keeps
    */
   record Show(
       Kind<?> kind,
@@ -53,7 +56,8 @@ public class ReviewDesk {
       Problems checks,
       Problems problems,
       String reason,
-      String comment)
+      String comment,
+      boolean isUnsent)
       implements TemplateInstance {}
 
   @GET
@@ -63,6 +67,64 @@ public class ReviewDesk {
     return draft.isOpen()
         ? Responses.ok(page(draft, Problems.none(), draft.reason(), ""))
         : Responses.seeOther("/admin/review");
+  }
+
+  /** The review again with a decision that was begun, for who looked at the preview meanwhile. */
+  @POST
+  @Transactional
+  public RestResponse<String> goOn(
+      @RestPath UUID id,
+      @RestForm String reason,
+      @RestForm String comment,
+      @RestForm String saves) {
+    var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    if (!draft.isOpen()) {
+      return Responses.seeOther("/admin/review");
+    }
+    var problems = savedSince(draft, Forms.number(saves));
+    var page = page(draft, problems, reason == null ? draft.reason() : reason, comment);
+    return problems.any() ? Responses.unprocessable(page) : Responses.ok(page);
+  }
+
+  /** The draft as the public page would show it; what was typed of the decision goes along. */
+  @POST
+  @Path("preview")
+  @Transactional
+  public RestResponse<String> preview(
+      @RestPath UUID id,
+      @RestForm String reason,
+      @RestForm String comment,
+      @RestForm String saves) {
+    var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    if (!draft.isOpen()) {
+      return Responses.seeOther("/admin/review");
+    }
+    return preview(
+        kinds.named(draft.kind()),
+        draft,
+        reason == null ? draft.reason() : reason,
+        comment,
+        Forms.number(saves));
+  }
+
+  private <F extends EntryForm> RestResponse<String> preview(
+      Kind<F> kind, Draft draft, String reason, String comment, int seen) {
+    var problems = publishing.problemsButSources(kind, draft);
+    if (problems.any()) {
+      return Responses.unprocessable(page(draft, problems, reason, comment));
+    }
+    var typed =
+        Map.of(
+            "reason", Objects.requireNonNullElse(reason, ""),
+            "comment", Objects.requireNonNullElse(comment, ""),
+            "saves", String.valueOf(seen));
+    return Responses.ok(
+        kind.page(draft.entry(), kind.read(draft.form()), View.inReview(draft.id(), typed)));
+  }
+
+  private static Problems savedSince(Draft draft, int seen) {
+    return Problems.none()
+        .when(draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
   }
 
   /** Publishes the draft as it was when the page was asked for. */
@@ -89,9 +151,7 @@ public class ReviewDesk {
 
   private <F extends EntryForm> RestResponse<String> publish(
       Kind<F> kind, Draft draft, String reason, String comment, int seen, String pressed) {
-    var problems = Problems.none();
-    problems.when(
-        draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
+    var problems = savedSince(draft, seen);
     try {
       Button.refuseResumed(pressed);
       if (problems.any()) {
@@ -150,6 +210,7 @@ public class ReviewDesk {
         publishing.problems(kind, draft),
         problems,
         reason,
-        comment);
+        comment,
+        Words.orNull(comment) != null || !Objects.equals(Words.orNull(reason), draft.reason()));
   }
 }

@@ -1,5 +1,6 @@
 package memorial.curation;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,24 +12,26 @@ import java.util.UUID;
  * @param latest the number of the latest revision; 0 where there is none
  * @param back where whoever looks at a draft or a revision came from: its form, its review, the
  *     entry's history; null with the live entry
+ * @param typed the fields of a decision that a reviewer has begun, which go back with them
  */
-public record View(boolean isPreview, Revision revision, int latest, String back) {
+public record View(
+    boolean isPreview, Revision revision, int latest, String back, Map<String, String> typed) {
 
   public static View live() {
-    return new View(false, null, 0, null);
+    return new View(false, null, 0, null, Map.of());
   }
 
   static View preview(UUID draft) {
-    return new View(true, null, 0, "/admin/drafts/" + draft);
+    return new View(true, null, 0, "/admin/drafts/" + draft, Map.of());
   }
 
-  /** A preview for the reviewer. */
-  static View inReview(UUID draft) {
-    return new View(true, null, 0, "/admin/drafts/" + draft + "/review");
+  /** A preview for the reviewer, who has begun that decision; it may be empty. */
+  static View inReview(UUID draft, Map<String, String> typed) {
+    return new View(true, null, 0, "/admin/drafts/" + draft + "/review", typed);
   }
 
   static View of(Revision revision, int latest, String history) {
-    return new View(false, revision, latest, history);
+    return new View(false, revision, latest, history, Map.of());
   }
 
   public boolean isLive() {

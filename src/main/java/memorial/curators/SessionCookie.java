@@ -32,7 +32,7 @@ public class SessionCookie implements HttpAuthenticationMechanism {
    */
   private static final Pattern WRITING =
       Pattern.compile(
-          "/admin/(drafts/[0-9a-f-]{36}(/review/(publication|return))?"
+          "/admin/(drafts/[0-9a-f-]{36}(/review(/(preview|publication|return))?)?"
               + "|(events|figures|places|sources)/[\\w-]+/(withdrawal|restoration))");
 
   @ConfigProperty(name = "memorial.site")

@@ -67,13 +67,61 @@ class ReviewingTest {
   @Test
   void a_preview_in_review_leads_back_to_the_review() {
     var draft = Drafts.submitted(writer, "/admin/events/new", Fresh.event(), "");
-    var preview = editor.get(draft + "/review").page().select("a[href*=preview]").attr("href");
 
-    editor.get(preview);
+    editor.get(draft + "/review").submitTo(draft + "/review/preview", Map.of());
     assertEquals(200, editor.status());
-    assertEquals(draft + "/review", editor.page().select(".notice a").attr("href"));
+    assertEquals(draft + "/review", editor.page().select("form.notice").attr("action"));
     writer.get(draft + "/preview");
     assertEquals(draft, writer.page().select(".notice a").attr("href"));
+  }
+
+  @Test
+  void what_a_reviewer_has_typed_comes_back_from_the_preview() {
+    var slug = Fresh.published(editor, "places");
+    var draft =
+        Drafts.submitted(
+            writer, "/admin/places/" + slug, Map.of("district", "D", "reason", "typo"), "");
+    var review = draft + "/review";
+    editor
+        .get(review)
+        .submitTo(
+            review + "/preview",
+            Map.of("reason", "A “misspelt” district", "comment", "<b>Look</b>\nagain"));
+    assertEquals(200, editor.status());
+    assertEquals("The place " + slug, editor.page().selectFirst("h1").text());
+    editor.submitTo(review, Map.of());
+
+    assertEquals(200, editor.status());
+    assertEquals("A “misspelt” district", editor.fields().get("reason"));
+    assertEquals("<b>Look</b>\nagain", editor.fields().get("comment"));
+    assertEquals("true", editor.page().selectFirst("form.edit").attr("data-unsent"));
+    assertEquals("typo", writer.get(draft).fields().get("reason"), "nothing was decided");
+    assertEquals("false", editor.get(review).page().selectFirst("form.edit").attr("data-unsent"));
+  }
+
+  @Test
+  void who_comes_back_from_the_preview_is_told_what_was_saved_meanwhile() {
+    var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
+    var review = draft + "/review";
+    editor.get(review).submitTo(review + "/preview", Map.of("comment", "Kept"));
+    writer.get(draft).submit(Map.of("district", "Since"), "save");
+    editor.submitTo(review, Map.of());
+
+    assertEquals(422, editor.status());
+    assertTrue(editor.text().contains("Somebody saved this draft"), editor.text());
+    assertEquals("Kept", editor.fields().get("comment"));
+  }
+
+  @Test
+  void a_preview_that_cannot_be_shown_keeps_what_a_reviewer_has_typed() {
+    var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
+    writer.get(draft).submit(Map.of("latitude", "x"), "save");
+    editor
+        .get(draft + "/review")
+        .submitTo(draft + "/review/preview", Map.of("comment", "Which latitude?"));
+
+    assertEquals(422, editor.status());
+    assertEquals("Which latitude?", editor.fields().get("comment"));
   }
 
   @Test

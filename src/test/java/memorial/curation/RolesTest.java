@@ -59,6 +59,8 @@ class RolesTest {
       | GET /admin/drafts/{id}/preview | signs in | may | may | may |
       | POST /admin/drafts/{id}/recovery | signs in | may | may | may |
       | GET /admin/drafts/{id}/review | signs in | refused | may | may |
+      | POST /admin/drafts/{id}/review | signs in | refused | may | may |
+      | POST /admin/drafts/{id}/review/preview | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/publication | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/return | signs in | refused | may | may |
       | GET /admin/help | signs in | may | may | may |

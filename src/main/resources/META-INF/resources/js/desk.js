@@ -160,6 +160,21 @@
     });
   }
 
+  // a decision or a reason that was typed and not sent asks before it is left
+  const decision = document.querySelector('form.edit[data-unsent]');
+  if (decision) {
+    let isSent = false;
+    const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
+    decision.addEventListener('submit', () => (isSent = true));
+    // the browser's way back shows the form again as it was
+    addEventListener('pageshow', () => (isSent = false));
+    addEventListener('beforeunload', (event) => {
+      if (!isSent && (decision.dataset.unsent === 'true' || [...decision.elements].some(isTyped))) {
+        event.preventDefault();
+      }
+    });
+  }
+
   // How what is typed will read on the site, beneath its field. What is half typed is not complained
   // of, and a reading goes as soon as it is no longer that of what stands in the field.
   const readAlong = (form) => {

@@ -19,6 +19,8 @@ import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A writer and an editor at work, in a real browser with scripts. */
 @QuarkusTest
@@ -139,6 +141,32 @@ class WorkingTogetherTest extends BrowserTest {
       leave(page);
       page.waitForURL(at("/admin/sources"));
       assertEquals(1, asked.size(), "not when everything is saved");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/review, comment", "/withdrawal, reason"})
+  void a_decision_that_is_typed_asks_before_it_is_left(String form, String field) {
+    var editor = Visitor.signedIn();
+    var address =
+        form.equals("/review")
+            ? Drafts.submitted(editor, "/admin/places/new", Fresh.place(), "")
+            : "/admin/places/" + Fresh.published(editor, "places");
+    try (var context = browser().newContext()) {
+      var asked = new ArrayList<String>();
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, address + form);
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      page.locator("[name='" + field + "']").pressSequentially("Typed and not sent");
+      leave(page);
+      page.waitForCondition(() -> !asked.isEmpty());
+
+      assertEquals(List.of("beforeunload"), asked);
+      assertThat(page.locator("[name='" + field + "']")).hasValue("Typed and not sent");
     }
   }
 

@@ -165,7 +165,10 @@ public class ReviewDesk {
     }
   }
 
-  /** Gives the draft back with a comment; the reason that was typed meanwhile stays with it. */
+  /**
+   * Gives the draft back with a comment. The reason stays the writer's own: what a reviewer typed
+   * there is for publishing.
+   */
   @POST
   @Path("return")
   public RestResponse<String> sendBack(
@@ -184,7 +187,6 @@ public class ReviewDesk {
       Button.refuseResumed(pressed);
       if (draft.isOpen() && draft.isSubmitted()) {
         publishing.sendBack(draft, comment, signedIn.curator());
-        draft.explain(Words.orNull(typed));
       }
       return Responses.seeOther("/admin/review?returned=" + draft.id());
     } catch (Refused refused) {

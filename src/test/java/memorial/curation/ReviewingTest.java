@@ -204,7 +204,7 @@ class ReviewingTest {
   }
 
   @Test
-  void a_reason_that_a_reviewer_typed_goes_back_with_the_draft() {
+  void who_sends_back_leaves_the_reason_of_the_writer_alone() {
     var slug = Fresh.published(editor, "places");
     var draft =
         Drafts.submitted(
@@ -215,7 +215,8 @@ class ReviewingTest {
             draft + "/review/return",
             Map.of("reason", "As the map of 1989 says", "comment", "The map, please"));
 
-    assertEquals("As the map of 1989 says", writer.get(draft).fields().get("reason"));
+    assertEquals("So it is", writer.get(draft).fields().get("reason"));
+    assertEquals("So it is", editor.get(draft + "/review").fields().get("reason"));
   }
 
   @Test

@@ -3,19 +3,41 @@ package memorial.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A test that looks at the site with a real browser, one for all tests of a class. */
+/** A test that looks at the site with a real browser, one for all tests of a run. */
 abstract class BrowserTest {
+  @RegisterExtension
+  static final BeforeAllCallback BROWSER = context -> chromium = Chromium.of(context.getRoot());
+
+  private static final String AXE = axe();
+
+  /** What axe calls wrong: not all that is right as well, and no frames, for no page has any. */
+  private static final String VIOLATIONS =
+      """
+      async (rules) => {
+        const found = await axe.run(document,
+          { resultTypes: ['violations'], iframes: false, ...(rules.length && { runOnly: rules }) });
+        return found.violations.map((violation) => violation.id + ': '
+          + violation.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '));
+      }""";
+
   /** The elements that reach beyond the screen, where that makes the page scroll sideways. */
   private static final String TOO_WIDE =
       """
@@ -30,47 +52,65 @@ abstract class BrowserTest {
   @TestHTTPResource("/")
   URI site;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
+  private static final Map<String, BrowserContext> SHARED = new HashMap<>();
 
   @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  static void closeShared() {
+    SHARED.values().forEach(BrowserContext::close);
+    SHARED.clear();
   }
 
   static Browser browser() {
     return chromium.browser();
   }
 
+  /**
+   * The one tab of that name in this class, for readers who leave nothing behind: to open a window
+   * costs the browser more than to load a page.
+   */
+  static Page shared(
+      String name, Browser.NewContextOptions options, Consumer<Page> whenItIsOpened) {
+    var context = SHARED.get(name);
+    if (context == null) {
+      context = browser().newContext(options);
+      SHARED.put(name, context);
+      whenItIsOpened.accept(context.newPage());
+    }
+    return context.pages().get(0);
+  }
+
+  static Page shared(String name, Browser.NewContextOptions options) {
+    return shared(name, options, page -> {});
+  }
+
   String at(String address) {
     return site.resolve(address).toString();
   }
 
-  /** Fails with what axe finds on that page. No page has frames, so its older, faster way does. */
+  /** Fails with what axe finds on that page. */
   static void assertAccessible(Page page, String what) {
-    assertNothingFound(axe(page), what);
+    assertEquals(List.of(), violations(page, List.of()), what);
   }
 
   /** Fails with the words that axe cannot read on their ground: all that a scheme may change. */
   static void assertLegible(Page page, String what) {
-    assertNothingFound(axe(page).withRules(List.of("color-contrast")), what);
+    assertEquals(List.of(), violations(page, List.of("color-contrast")), what);
   }
 
-  /** One that gathers what is wrong, and not all that is right as well. */
-  private static AxeBuilder axe(Page page) {
-    var options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page).options(options);
+  /** Brings axe to the page once: half a megabyte, which takes as long to read as to run. */
+  private static Object violations(Page page, List<String> rules) {
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(AXE);
+    }
+    return page.evaluate(VIOLATIONS, rules);
   }
 
-  private static void assertNothingFound(AxeBuilder axe, String what) {
-    var violations = axe.setLegacyMode(true).analyze().getViolations();
-    assertEquals(
-        List.of(), violations.stream().map(v -> v.getId() + ": " + v.getNodes()).toList(), what);
+  private static String axe() {
+    try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0";
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static void assertFits(Page page, String what) {

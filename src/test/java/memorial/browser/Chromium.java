@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The installed Chromium: MEMORIAL_CHROMIUM, or where Debian puts it. */
 final class Chromium implements AutoCloseable {
@@ -38,8 +40,14 @@ final class Chromium implements AutoCloseable {
                             "--disable-sync")));
   }
 
+  /** The one of that test run, which ends with it. */
+  static Chromium of(ExtensionContext run) {
+    return run.getStore(Namespace.create(Chromium.class))
+        .computeIfAbsent(Chromium.class, absent -> start(), Chromium.class);
+  }
+
   /** Starts it; skips the tests where there is none, but for continuous integration. */
-  static Chromium start() {
+  private static Chromium start() {
     if (!Files.isExecutable(EXECUTABLE)) {
       var message = "No Chromium at " + EXECUTABLE + ": the browser tests are skipped.";
       if ("true".equals(System.getenv("CI"))) {

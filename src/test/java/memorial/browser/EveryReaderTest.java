@@ -94,17 +94,15 @@ class EveryReaderTest extends BrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/chronology/war-begins", "/places", "/roll"})
   void whoever_moves_by_keyboard_always_sees_where_they_are(String address) {
-    try (var context = browser().newContext()) {
-      var page = context.newPage();
-      page.navigate(at(address));
-      for (int i = 0; i < 300; i++) {
-        page.keyboard().press("Tab");
-        var seen = page.evaluate(FOCUS).toString();
-        if (seen.equals("end")) {
-          return;
-        }
-        assertEquals("", seen, address);
+    var page = shared("keyboard", new Browser.NewContextOptions());
+    page.navigate(at(address));
+    for (int i = 0; i < 300; i++) {
+      page.keyboard().press("Tab");
+      var seen = page.evaluate(FOCUS).toString();
+      if (seen.equals("end")) {
+        return;
       }
+      assertEquals("", seen, address);
     }
   }
 
@@ -120,42 +118,37 @@ class EveryReaderTest extends BrowserTest {
         "/sources/azkurs-essay"
       })
   void widely_spaced_letters_and_four_times_the_size_cut_nothing_off(String address) {
-    try (var context =
-        browser()
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(320, 256).setBypassCSP(true))) {
-      var page = context.newPage();
-      page.navigate(at(address));
-      assertFits(page, address + " at 400 %");
-      page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
-      assertFits(page, address + ", widely spaced");
-      assertEquals(List.of(), page.evaluate(CUT), address);
-    }
+    var page =
+        shared(
+            "large letters",
+            new Browser.NewContextOptions().setViewportSize(320, 256).setBypassCSP(true));
+    page.navigate(at(address));
+    assertFits(page, address + " at 400 %");
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+    assertFits(page, address + ", widely spaced");
+    assertEquals(List.of(), page.evaluate(CUT), address);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/places", "/roll/azerbaijan-civilians/killed"})
   void what_is_drawn_is_drawn_in_the_readers_own_colours_too(String address) {
-    try (var context =
-        browser()
-            .newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
-      var page = context.newPage();
-      page.navigate(at(address));
+    var page =
+        shared("own colours", new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.navigate(at(address));
 
-      assertEquals(
-          0,
-          page.evaluate(
-              """
-              [...document.querySelectorAll('.steps, .dot, .region .borders, .region .at, .strip i')]
-                .filter((mark) => mark.checkVisibility())
-                .filter((mark) => {
-                  const look = getComputedStyle(mark);
-                  const ground = getComputedStyle(document.documentElement).backgroundColor;
-                  return [look.stroke, look.fill, look.backgroundColor]
-                    .every((colour) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(colour))
-                    && look.backgroundImage === 'none';
-                }).length"""),
-          address);
-    }
+    assertEquals(
+        0,
+        page.evaluate(
+            """
+            [...document.querySelectorAll('.steps, .dot, .region .borders, .region .at, .strip i')]
+              .filter((mark) => mark.checkVisibility())
+              .filter((mark) => {
+                const look = getComputedStyle(mark);
+                const ground = getComputedStyle(document.documentElement).backgroundColor;
+                return [look.stroke, look.fill, look.backgroundColor]
+                  .every((colour) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(colour))
+                  && look.backgroundImage === 'none';
+              }).length"""),
+        address);
   }
 }

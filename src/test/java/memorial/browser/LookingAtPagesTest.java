@@ -40,6 +40,8 @@ class LookingAtPagesTest extends BrowserTest {
           ]);
         })""";
 
+  private static final List<String> COMPLAINTS = new ArrayList<>();
+
   private static final List<String> DESK =
       List.of(
           "/admin",
@@ -86,26 +88,26 @@ class LookingAtPagesTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void a_page_is_accessible_fits_the_screen_and_loads_without_a_complaint(String address) {
-    try (var context = browser().newContext(wide(390))) {
-      look(context.newPage(), address);
-    }
+    look(reader(), address);
   }
 
   @Test
   void the_pages_of_the_desk_are_as_good() {
     try (var context = browser().newContext(wide(390))) {
-      signIn(context.newPage(), Visitor.ADMINISTRATOR, "/admin");
+      var page = context.newPage();
+      listen(page);
+      signIn(page, Visitor.ADMINISTRATOR, "/admin");
       for (var address : DESK) {
-        var page = context.newPage();
         look(page, address);
-        page.close();
       }
     }
   }
 
   /** On a phone and on a desktop, in light and in dark. */
   private void look(Page page, String address) {
-    var complaints = listen(page);
+    COMPLAINTS.clear();
+    page.setViewportSize(390, 800);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.navigate(at(address));
     for (var width : List.of(390, 1280)) {
       page.setViewportSize(width, 800);
@@ -117,60 +119,64 @@ class LookingAtPagesTest extends BrowserTest {
     }
     page.setViewportSize(320, 800);
     assertFits(page, address + ", narrowed to 320");
-    assertEquals(List.of(), complaints, address);
+    assertEquals(List.of(), COMPLAINTS, address);
   }
 
   @Test
   void the_days_of_the_map_can_be_drawn_through_with_a_slider() {
-    try (var context = browser().newContext(wide(1280))) {
-      var page = context.newPage();
-      var complaints = listen(page);
-      page.navigate(at("/places"));
-      var slider = page.getByLabel("The day of the war");
-      slider.focus();
-      assertEquals("All places", slider.getAttribute("aria-valuetext"));
-      for (int day = 1; day <= 21; day++) {
-        slider.press("ArrowRight");
-      }
-
-      page.waitForSelector(".of-day:has-text('17 October 2020')");
-      assertEquals(at("/places?day=2020-10-17"), page.url());
-      assertEquals(2, page.locator(".region.wide .lit").count());
-      assertTrue(slider.getAttribute("aria-valuetext").startsWith("17 October 2020"));
-      assertEquals(List.of(), complaints);
+    var page = reader();
+    page.setViewportSize(1280, 800);
+    page.navigate(at("/places"));
+    var slider = page.getByLabel("The day of the war");
+    slider.focus();
+    assertEquals("All places", slider.getAttribute("aria-valuetext"));
+    for (int day = 1; day <= 21; day++) {
+      slider.press("ArrowRight");
     }
+
+    page.waitForSelector(".of-day:has-text('17 October 2020')");
+    assertEquals(at("/places?day=2020-10-17"), page.url());
+    assertEquals(2, page.locator(".region.wide .lit").count());
+    assertTrue(slider.getAttribute("aria-valuetext").startsWith("17 October 2020"));
+    assertEquals(List.of(), COMPLAINTS);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 704, 900, 1200, 1280, 1920})
   void every_day_of_the_strip_can_be_hit_with_a_finger(int width) {
-    try (var context = browser().newContext(wide(width))) {
-      var page = context.newPage();
-      page.navigate(at("/"));
+    var page = reader();
+    page.setViewportSize(width, 800);
+    page.navigate(at("/"));
 
-      assertEquals(
-          List.of(),
-          page.evaluate(
-              """
-              [...document.querySelectorAll('.strip a')]
-                .map((day) => day.getBoundingClientRect())
-                .filter((box) => box.width < 24 || box.height < 24)
-                .map((box) => box.width + ' x ' + box.height)"""));
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            """
+            [...document.querySelectorAll('.strip a')]
+              .map((day) => day.getBoundingClientRect())
+              .filter((box) => box.width < 24 || box.height < 24)
+              .map((box) => box.width + ' x ' + box.height)"""));
+  }
+
+  @Test
+  void no_words_of_a_chart_or_a_map_cover_others_or_leave_it() {
+    var page = reader();
+    var drawn = new ArrayList<>(SeedFile.ledgers());
+    drawn.addAll(List.of("/places", "/places?day=2020-09-27", "/chronology/war-begins"));
+    for (var address : drawn) {
+      page.setViewportSize(390, 800);
+      page.navigate(at(address));
+      assertEquals(List.of(), page.evaluate(COVERED), address + " at 390");
+      page.setViewportSize(1280, 800);
+      assertEquals(List.of(), page.evaluate(COVERED), address + " at 1280");
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {390, 1280})
-  void no_words_of_a_chart_or_a_map_cover_others_or_leave_it(int width) {
-    try (var context = browser().newContext(wide(width))) {
-      var page = context.newPage();
-      var drawn = new ArrayList<>(SeedFile.ledgers());
-      drawn.addAll(List.of("/places", "/places?day=2020-09-27", "/chronology/war-begins"));
-      for (var address : drawn) {
-        page.navigate(at(address));
-        assertEquals(List.of(), page.evaluate(COVERED), address);
-      }
-    }
+  private Page reader() {
+    var page = shared("reader", wide(390), this::listen);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    COMPLAINTS.clear();
+    return page;
   }
 
   private static Browser.NewContextOptions wide(int width) {
@@ -178,17 +184,15 @@ class LookingAtPagesTest extends BrowserTest {
   }
 
   /** Collects messages on the console, failed requests and requests to other hosts. */
-  private List<String> listen(Page page) {
-    var complaints = new ArrayList<String>();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+  private void listen(Page page) {
+    page.onConsoleMessage(message -> COMPLAINTS.add(message.text()));
+    page.onPageError(COMPLAINTS::add);
+    page.onRequestFailed(request -> COMPLAINTS.add("failed: " + request.url()));
     page.onRequest(
         request -> {
           if (!URI.create(request.url()).getHost().equals(site.getHost())) {
-            complaints.add("another host: " + request.url());
+            COMPLAINTS.add("another host: " + request.url());
           }
         });
-    return complaints;
   }
 }

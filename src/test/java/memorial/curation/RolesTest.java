@@ -27,9 +27,11 @@ import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Every address of the desk, and who is refused it. */
 @SiteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolesTest {
   private static final List<String> ROLES = List.of("nobody", "writer", "editor", "administrator");
 
@@ -103,6 +105,7 @@ class RolesTest {
       Pattern.compile("\\{(\\w+)(:[^{}]*(\\{[^{}]*\\})?[^{}]*)?\\}");
 
   private final Map<String, Visitor> visitors = new HashMap<>();
+  private Map<Address, List<String>> answers;
 
   /** One address of the desk as its resource declares it. */
   private record Address(String method, String template) implements Comparable<Address> {
@@ -203,8 +206,17 @@ class RolesTest {
     }
   }
 
-  /** What each role is told at each address, with a form that has no more than its token. */
+  /** What each role is told, which is asked once: a thousand requests. */
   private Map<Address, List<String>> answers(
+      Colleague writer, Colleague editor, Colleague administrator) throws Exception {
+    if (answers == null) {
+      answers = asked(writer, editor, administrator);
+    }
+    return answers;
+  }
+
+  /** What each role is told at each address, with a form that has no more than its token. */
+  private Map<Address, List<String>> asked(
       Colleague writer, Colleague editor, Colleague administrator) throws Exception {
     var answers = new TreeMap<Address, List<String>>();
     for (var address : addresses()) {

@@ -6,6 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +21,7 @@ import org.h2.store.fs.FilePathWrapper;
  * disk: that much a power failure leaves, if it takes everything written since.
  */
 public final class ForcedFile extends FilePathWrapper {
-  private static final Map<String, byte[]> FORCED = new ConcurrentHashMap<>();
+  private static final Map<String, Disk> DISKS = new ConcurrentHashMap<>();
   private static final AtomicInteger TIMES = new AtomicInteger();
   private static volatile boolean isBroken;
 
@@ -29,7 +32,7 @@ public final class ForcedFile extends FilePathWrapper {
 
   /** Writes what the power failure left of that file to another. */
   static void afterPowerFailure(Path file, Path other) throws IOException {
-    Files.write(other, FORCED.getOrDefault(file.toString(), new byte[0]));
+    Files.write(other, DISKS.getOrDefault(file.toString(), new Disk()).forced());
   }
 
   /** How often any such file was forced to the disk. */
@@ -49,15 +52,51 @@ public final class ForcedFile extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return new Channel(unwrap().toString(), super.open(mode));
+    var disk = DISKS.computeIfAbsent(unwrap().toString(), absent -> new Disk());
+    return new Channel(disk, super.open(mode));
+  }
+
+  /** What a file held when it was last forced, and what has happened to it since. */
+  private static final class Disk {
+    /** Bytes that came to that place; without any, the file was cut off there. */
+    private record Change(long place, byte[] bytes) {}
+
+    private final List<Change> since = new ArrayList<>();
+    private byte[] bytes = new byte[0];
+    private int size;
+
+    synchronized void change(long place, byte[] written) {
+      since.add(new Change(place, written));
+    }
+
+    synchronized void force() {
+      for (var change : since) {
+        var end = Math.toIntExact(change.place() + change.bytes().length);
+        if (end > bytes.length) {
+          bytes = Arrays.copyOf(bytes, 2 * end);
+        }
+        System.arraycopy(change.bytes(), 0, bytes, (int) change.place(), change.bytes().length);
+        if (change.bytes().length == 0) {
+          Arrays.fill(bytes, end, Math.max(size, end), (byte) 0);
+          size = Math.min(size, end);
+        } else {
+          size = Math.max(size, end);
+        }
+      }
+      since.clear();
+    }
+
+    synchronized byte[] forced() {
+      return Arrays.copyOf(bytes, size);
+    }
   }
 
   private static final class Channel extends FileBase {
-    private final String file;
+    private final Disk disk;
     private final FileChannel channel;
 
-    private Channel(String file, FileChannel channel) {
-      this.file = file;
+    private Channel(Disk disk, FileChannel channel) {
+      this.disk = disk;
       this.channel = channel;
     }
 
@@ -66,12 +105,8 @@ public final class ForcedFile extends FilePathWrapper {
       if (isBroken) {
         throw new IOException("The disk is broken");
       }
-      var bytes = ByteBuffer.allocate((int) channel.size());
-      while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
-        continue;
-      }
+      disk.force();
       channel.force(metadata);
-      FORCED.put(file, bytes.array());
       TIMES.incrementAndGet();
     }
 
@@ -87,12 +122,22 @@ public final class ForcedFile extends FilePathWrapper {
 
     @Override
     public int write(ByteBuffer bytes) throws IOException {
-      return channel.write(bytes);
+      var place = channel.position();
+      var written = write(bytes, place);
+      channel.position(place + written);
+      return written;
     }
 
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
-      return channel.write(bytes, position);
+      var from = bytes.duplicate();
+      var written = channel.write(bytes, position);
+      if (written > 0) {
+        var copy = new byte[written];
+        from.get(copy);
+        disk.change(position, copy);
+      }
+      return written;
     }
 
     @Override
@@ -114,6 +159,7 @@ public final class ForcedFile extends FilePathWrapper {
     @Override
     public FileChannel truncate(long size) throws IOException {
       channel.truncate(size);
+      disk.change(size, new byte[0]);
       return this;
     }
 

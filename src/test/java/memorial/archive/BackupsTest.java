@@ -93,6 +93,9 @@ class BackupsTest {
 
   @Test
   void the_latest_are_kept_and_nothing_else_is_touched() throws Exception {
+    for (var name : names()) {
+      Files.delete(folder.resolve(name));
+    }
     for (int day = 1; day <= 20; day++) {
       Files.writeString(folder.resolve("memorial-2020-10-%02dT03-00-00Z.zip".formatted(day)), "x");
     }

@@ -1,11 +1,13 @@
 package memorial;
 
+import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** What the database makes a difference to, once more on a real PostgreSQL. */
 @Suite
+@IncludeEngines("junit-jupiter")
 @SelectPackages("memorial")
 @IncludeTags("database")
 class PostgresqlSuite {}

@@ -1,5 +1,6 @@
 package memorial;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -8,4 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("memorial")
 @ExcludePackages({"memorial.curation", "memorial.curators", "memorial.browser"})
+@ExcludeClassNamePatterns("memorial\\.web\\.EveryPageTest")
 class SiteSuite {}

@@ -7,40 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.util.Map;
+import memorial.support.InitialContent;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way in when there is no curator, in an application of its own that starts without one. */
+/** The way in when there is no curator, in an application that starts without one. */
 @SiteTest
-@TestProfile(SettingUpTest.NobodyYet.class)
+@TestProfile(InitialContent.class)
 class SettingUpTest {
   private static final String COOKIE = "memorial-session";
 
-  /** No administrator by configuration, and a database that no other test has used. */
-  public static class NobodyYet implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "memorial.admin-name",
-          "",
-          "memorial.admin-password",
-          "",
-          "memorial.jdbc-url",
-          "jdbc:h2:mem:nobody-yet;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-              + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-    }
-  }
-
+  @BeforeEach
   @AfterEach
-  void nobody_again() {
+  void nobody() {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

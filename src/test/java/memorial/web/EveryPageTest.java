@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,46 +15,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import memorial.cache.StaticFile;
 import memorial.support.Answer;
+import memorial.support.Colleague;
 import memorial.support.Html;
+import memorial.support.InitialContent;
 import memorial.support.SeedFile;
 import memorial.support.Site;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
  * What holds for every page, found by following every link from the opening page, in an application
- * of its own, which has the initial content and nothing else.
+ * that has the initial content and nothing else.
  */
 @SiteTest
-@TestProfile(EveryPageTest.InitialContent.class)
+@TestProfile(InitialContent.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTest {
+public class EveryPageTest {
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
   private static final List<String> KINDS =
       List.of("events", "figures", "places", "sources", "pages");
 
-  /** A database that no other test uses. */
-  public static class InitialContent implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "memorial.jdbc-url",
-          "jdbc:h2:mem:initial-content;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-              + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-    }
-  }
-
   private Site site;
+  private Colleague administrator;
 
   @BeforeEach
   void crawl() {
     if (site == null) {
       site = Site.crawl();
+      administrator = Colleague.administrator();
     }
+  }
+
+  @AfterAll
+  void leave() {
+    administrator.close();
   }
 
   @Test
@@ -309,7 +307,7 @@ class EveryPageTest {
   void the_desk_is_valid_html_with_a_label_for_every_control() {
     var problems = new ArrayList<String>();
     check("/admin/sign-in", new Visitor().get("/admin/sign-in"), problems);
-    var curator = Visitor.signedIn();
+    var curator = administrator.signedIn();
     for (var address : addressesOfTheDesk()) {
       check(address, curator.get(address), problems);
       assertEquals(200, curator.status(), address);
@@ -325,7 +323,7 @@ class EveryPageTest {
     stranger.get("/admin/sign-in").submit(Map.of("name", "nobody", "password", "wrong"));
     assertEquals(422, stranger.status());
     check("/admin/sign-in refused", stranger, problems);
-    var curator = Visitor.signedIn();
+    var curator = administrator.signedIn();
     for (var kind : KINDS.subList(0, 4)) {
       var address = "/admin/" + kind + "/new";
       curator.get(address).submit(Map.of(), "publish");

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -100,9 +101,12 @@ public class MergeDesk {
   public RestResponse<String> show(@RestPath UUID id, @RestQuery UUID with) {
     var draft = open(Draft.findByIdOptional(id));
     var theirs = theirs(draft, with);
-    return theirs.isEmpty()
-        ? Responses.seeOther("/admin/drafts/" + id)
-        : Responses.ok(page(draft, theirs.get(), Problems.none()));
+    if (theirs.isEmpty()) {
+      return Responses.seeOther("/admin/drafts/" + id);
+    }
+    return mayEnd(draft, theirs.get())
+        ? Responses.ok(page(draft, theirs.get(), Problems.none()))
+        : theOtherWayRound(draft, theirs.get().draft());
   }
 
   @POST
@@ -111,6 +115,23 @@ public class MergeDesk {
     var with = sent.getFirst("with");
     return Contended.call(
         () -> merge(id, with == null || with.isEmpty() ? null : Forms.uuid(with), sent));
+  }
+
+  /** Where two drafts become one, the first one ends: by an editor, or who wrote in it. */
+  private boolean mayEnd(Draft draft, Theirs theirs) {
+    return theirs.draft() == null || mayEnd(draft);
+  }
+
+  private boolean mayEnd(Draft draft) {
+    return signedIn.curator().mayPublish() || draft.isAlsoBy(signedIn.curator());
+  }
+
+  /** Offers to let one's own draft go on in the other one instead. */
+  private RestResponse<String> theOtherWayRound(Draft draft, Draft own) {
+    if (!mayEnd(own)) {
+      throw new ForbiddenException();
+    }
+    return Responses.seeOther("/admin/drafts/" + own.id() + "/merge?with=" + draft.id());
   }
 
   private RestResponse<String> merge(UUID id, UUID with, MultivaluedMap<String, String> sent) {
@@ -122,6 +143,9 @@ public class MergeDesk {
       return Responses.seeOther("/admin/drafts/" + id);
     }
     var theirs = found.get();
+    if (!mayEnd(draft, theirs)) {
+      throw new ForbiddenException();
+    }
     if (!theirs.state().equals(sent.getFirst("state"))) {
       var problems = Problems.none();
       problems.add("", MessageBundles.get(ReviewTexts.class).changedOnceMore());

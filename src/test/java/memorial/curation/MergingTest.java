@@ -337,6 +337,25 @@ class MergingTest {
   }
 
   @Test
+  void a_writer_ends_no_draft_of_others_by_bringing_it_into_their_own() {
+    var writer = Colleague.writer().signedIn();
+    var theirs = Drafts.saved(one, form(), Map.of("title.en", "The editor’s title"));
+    var own = Drafts.saved(writer, form(), Map.of("title.en", "The writer’s title"));
+    var fields = new HashMap<>(one.get(theirs + "/merge?with=" + id(own)).fields());
+
+    writer.get(theirs + "/merge?with=" + id(own));
+    assertEquals(own + "/merge?with=" + id(theirs), writer.location(), "the other way round");
+    fields.put("take.title", "theirs");
+    fields.put("csrf-token", writer.follow().fields().get("csrf-token"));
+    assertEquals(403, writer.post(theirs + "/merge", fields).status());
+    assertEquals("The editor’s title", one.get(theirs).fields().get("title.en"));
+  }
+
+  private static String id(String draft) {
+    return draft.replaceFirst(".*/", "");
+  }
+
+  @Test
   void a_writer_and_an_editor_at_one_draft_lose_nothing_of_each_other() {
     var writer = Colleague.writer().signedIn();
     var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");

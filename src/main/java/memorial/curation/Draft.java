@@ -322,6 +322,14 @@ public class Draft extends PanacheEntityBase {
     return saves;
   }
 
+  /**
+   * What a review compares to know whether somebody has saved the draft since, sent it back or
+   * submitted it again.
+   */
+  public String stage() {
+    return saves + (submittedAt == null ? "" : "@" + submittedAt.toEpochMilli());
+  }
+
   public boolean isSubmitted() {
     return submittedAt != null;
   }

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -60,6 +61,15 @@ public class ReviewDesk {
       boolean isUnsent)
       implements TemplateInstance {}
 
+  /**
+   * @param published the revision that the draft became, or null where it was discarded or went on
+   *     in another
+   * @param reason what was typed, or null
+   * @param comment likewise
+   */
+  record Closed(Kind<?> kind, Draft draft, Revision published, String reason, String comment)
+      implements TemplateInstance {}
+
   @GET
   @Transactional
   public RestResponse<String> show(@RestPath UUID id) {
@@ -76,12 +86,12 @@ public class ReviewDesk {
       @RestPath UUID id,
       @RestForm String reason,
       @RestForm String comment,
-      @RestForm String saves) {
+      @RestForm String stage) {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     if (!draft.isOpen()) {
       return Responses.seeOther("/admin/review");
     }
-    var problems = savedSince(draft, Forms.number(saves));
+    var problems = changedSince(draft, stage);
     var page = page(draft, problems, reason == null ? draft.reason() : reason, comment);
     return problems.any() ? Responses.unprocessable(page) : Responses.ok(page);
   }
@@ -94,21 +104,17 @@ public class ReviewDesk {
       @RestPath UUID id,
       @RestForm String reason,
       @RestForm String comment,
-      @RestForm String saves) {
+      @RestForm String stage) {
     var draft = Draft.<Draft>findByIdOptional(id).orElseThrow(NotFoundException::new);
     if (!draft.isOpen()) {
       return Responses.seeOther("/admin/review");
     }
     return preview(
-        kinds.named(draft.kind()),
-        draft,
-        reason == null ? draft.reason() : reason,
-        comment,
-        Forms.number(saves));
+        kinds.named(draft.kind()), draft, reason == null ? draft.reason() : reason, comment, stage);
   }
 
   private <F extends EntryForm> RestResponse<String> preview(
-      Kind<F> kind, Draft draft, String reason, String comment, int seen) {
+      Kind<F> kind, Draft draft, String reason, String comment, String seen) {
     var problems = publishing.problemsButSources(kind, draft);
     if (problems.any()) {
       return Responses.unprocessable(page(draft, problems, reason, comment));
@@ -117,14 +123,20 @@ public class ReviewDesk {
         Map.of(
             "reason", Objects.requireNonNullElse(reason, ""),
             "comment", Objects.requireNonNullElse(comment, ""),
-            "saves", String.valueOf(seen));
+            "stage", Objects.requireNonNullElse(seen, ""));
     return Responses.ok(
         kind.page(draft.entry(), kind.read(draft.form()), View.inReview(draft.id(), typed)));
   }
 
-  private static Problems savedSince(Draft draft, int seen) {
+  private static Problems changedSince(Draft draft, String seen) {
+    if (seen == null) {
+      throw new BadRequestException("stage");
+    }
     return Problems.none()
-        .when(draft.saves() != seen, "", MessageBundles.get(ReviewTexts.class).savedMeanwhile());
+        .when(
+            !draft.stage().equals(seen),
+            "",
+            MessageBundles.get(ReviewTexts.class).savedMeanwhile());
   }
 
   /** Publishes the draft as it was when the page was asked for. */
@@ -134,24 +146,25 @@ public class ReviewDesk {
       @RestPath UUID id,
       @RestForm String reason,
       @RestForm String comment,
-      @RestForm String saves,
+      @RestForm String stage,
       @RestForm("do") String pressed) {
-    return Contended.call(
-        () -> publish(Draft.locked(id), reason, comment, Forms.number(saves), pressed));
+    return Contended.call(() -> publish(Draft.locked(id), reason, comment, stage, pressed));
   }
 
   private RestResponse<String> publish(
-      Optional<Draft> found, String reason, String comment, int seen, String pressed) {
+      Optional<Draft> found, String reason, String comment, String seen, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
     if (!draft.isOpen()) {
-      return Responses.seeOther("/admin/review");
+      return isPublishedByThem(draft)
+          ? Responses.seeOther("/admin/review?published=" + draft.id())
+          : closed(draft, reason, comment);
     }
     return publish(kinds.named(draft.kind()), draft, reason, comment, seen, pressed);
   }
 
   private <F extends EntryForm> RestResponse<String> publish(
-      Kind<F> kind, Draft draft, String reason, String comment, int seen, String pressed) {
-    var problems = savedSince(draft, seen);
+      Kind<F> kind, Draft draft, String reason, String comment, String seen, String pressed) {
+    var problems = changedSince(draft, seen);
     try {
       Button.refuseResumed(pressed);
       if (problems.any()) {
@@ -175,23 +188,66 @@ public class ReviewDesk {
       @RestPath UUID id,
       @RestForm String reason,
       @RestForm String comment,
+      @RestForm String stage,
       @RestForm("do") String pressed) {
-    return Contended.call(() -> sendBack(Draft.locked(id), reason, comment, pressed));
+    return Contended.call(() -> sendBack(Draft.locked(id), reason, comment, stage, pressed));
   }
 
   private RestResponse<String> sendBack(
-      Optional<Draft> found, String reason, String comment, String pressed) {
+      Optional<Draft> found, String reason, String comment, String seen, String pressed) {
     var draft = found.orElseThrow(NotFoundException::new);
+    if (!draft.isOpen()) {
+      return closed(draft, reason, comment);
+    }
+    if (isSentBackByThem(draft, comment)) {
+      return Responses.seeOther("/admin/review?returned=" + draft.id());
+    }
     var typed = reason == null ? draft.reason() : reason;
     try {
       Button.refuseResumed(pressed);
-      if (draft.isOpen() && draft.isSubmitted()) {
-        publishing.sendBack(draft, comment, signedIn.curator());
+      var problems = changedSince(draft, seen);
+      if (problems.any()) {
+        throw new Refused(problems);
       }
+      publishing.sendBack(draft, comment, signedIn.curator());
       return Responses.seeOther("/admin/review?returned=" + draft.id());
     } catch (Refused refused) {
       return Responses.unprocessable(page(draft, refused.problems(), typed, comment));
     }
+  }
+
+  /** Whether they sent the form twice: it has been published as they decided. */
+  private boolean isPublishedByThem(Draft draft) {
+    return Optional.ofNullable(draft.publishedRevision())
+        .flatMap(number -> Revision.of(draft.entry(), number))
+        .flatMap(Revision::curator)
+        .filter(curator -> curator.id().equals(signedIn.curator().id()))
+        .isPresent();
+  }
+
+  /** Whether they sent the form twice: it has been sent back with that remark. */
+  private boolean isSentBackByThem(Draft draft, String comment) {
+    var said = Comment.on(draft);
+    return !draft.isSubmitted()
+        && !said.isEmpty()
+        && said.get(said.size() - 1).isReturn()
+        && said.get(said.size() - 1).curator().id().equals(signedIn.curator().id())
+        && said.get(said.size() - 1).text().equals(Words.orNull(comment));
+  }
+
+  /** A decision on a draft that others have ended: what became of it, and what was typed. */
+  private RestResponse<String> closed(Draft draft, String reason, String comment) {
+    var published =
+        Optional.ofNullable(draft.publishedRevision())
+            .flatMap(number -> Revision.of(draft.entry(), number))
+            .orElse(null);
+    return Responses.unprocessable(
+        new Closed(
+            kinds.named(draft.kind()),
+            draft,
+            published,
+            Words.orNull(reason),
+            Words.orNull(comment)));
   }
 
   private TemplateInstance page(Draft draft, Problems problems, String reason, String comment) {

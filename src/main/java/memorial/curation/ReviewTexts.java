@@ -152,8 +152,27 @@ public interface ReviewTexts {
   String fourEyes();
 
   @Message(
-      "Somebody saved this draft after you opened this page. Read the changes again, then decide.")
+      "Somebody saved this draft, sent it back or submitted it again after you opened this page. Read"
+          + " what changed and what was said, then decide.")
   String savedMeanwhile();
+
+  @Message("Decided meanwhile: {label}")
+  String closedTitle(String label);
+
+  @Message(
+      "{name} published this draft on {moment}, before you decided. Nothing that you sent was done.")
+  String closedPublished(String name, String moment);
+
+  @Message(
+      "This draft was discarded or brought together with another one before you decided. Nothing that"
+          + " you sent was done.")
+  String closedOtherwise();
+
+  @Message("What you typed is here, to be copied:")
+  String closedTyped();
+
+  @Message("The history of the entry")
+  String closedHistory();
 
   @Message("The other version changed once more. Here it is as it stands now; choose again.")
   String changedOnceMore();

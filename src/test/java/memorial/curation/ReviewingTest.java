@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -350,7 +351,8 @@ class ReviewingTest {
     Drafts.sendBack(other, draft, "Once");
     editor.submitTo(draft + "/review/return", Map.of("comment", "Twice"));
 
-    assertEquals(303, editor.status());
+    assertEquals(422, editor.status());
+    assertEquals("Twice", editor.fields().get("comment"), "what was typed is kept");
     assertFalse(writer.get(draft).text().contains("Twice"));
   }
 
@@ -374,7 +376,7 @@ class ReviewingTest {
       var fields = editor.fields();
       editor.post(
           draft + "/review/publication",
-          Map.of("csrf-token", fields.get("csrf-token"), "saves", fields.get("saves")));
+          Map.of("csrf-token", fields.get("csrf-token"), "stage", fields.get("saves")));
       assertEquals(422, editor.status(), "nor by a form of their own making");
       assertEquals(404, new Visitor().get("/places/" + typed.get("slug")).status());
 
@@ -428,7 +430,8 @@ class ReviewingTest {
     editor.submitTo(draft + "/review/publication", Map.of("reason", "As I read it"));
 
     assertEquals(422, editor.status());
-    assertTrue(editor.text().contains("Somebody saved this draft after you opened"));
+    assertTrue(
+        editor.text().contains("Somebody saved this draft, sent it back or submitted it again"));
     assertEquals("Nobody has read this", difference("District").select("ins").text());
     assertEquals("As I read it", editor.page().getElementById("reason").text());
     assertEquals(404, new Visitor().get("/places/" + typed.get("slug")).status());
@@ -453,13 +456,13 @@ class ReviewingTest {
   }
 
   @Test
-  void a_draft_that_was_published_meanwhile_leads_back_to_the_queue() {
+  void a_draft_that_they_have_published_themselves_leads_back_to_the_queue() {
     var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
     editor.get(draft + "/review");
     Drafts.publish(Visitor.signedIn(), draft);
     editor.submitTo(draft + "/review/publication", Map.of());
 
-    assertEquals("/admin/review", editor.location());
+    assertEquals("/admin/review?published=" + draft.replaceFirst(".*/", ""), editor.location());
     assertEquals("/admin/review", editor.get(draft + "/review").location());
   }
 
@@ -472,7 +475,7 @@ class ReviewingTest {
     if (method.equals("GET")) {
       writer.get(address);
     } else {
-      writer.post(address, Map.of("csrf-token", token, "saves", "1", "comment", "Well done"));
+      writer.post(address, Map.of("csrf-token", token, "stage", "1", "comment", "Well done"));
     }
 
     assertEquals(403, writer.status());
@@ -526,10 +529,12 @@ class ReviewingTest {
     assertEquals(404, editor.get(nowhere).status());
     assertEquals(
         404,
-        editor.post(nowhere + "/publication", Map.of("csrf-token", token, "saves", "1")).status());
+        editor.post(nowhere + "/publication", Map.of("csrf-token", token, "stage", "1")).status());
     assertEquals(
         404,
-        editor.post(nowhere + "/return", Map.of("csrf-token", token, "comment", "No")).status());
+        editor
+            .post(nowhere + "/return", Map.of("csrf-token", token, "stage", "1", "comment", "No"))
+            .status());
   }
 
   @Test
@@ -537,7 +542,7 @@ class ReviewingTest {
     var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
     var token = editor.get(draft + "/review").fields().get("csrf-token");
 
-    assertEquals(400, editor.post(draft + "/review/publication", Map.of("saves", "1")).status());
+    assertEquals(400, editor.post(draft + "/review/publication", Map.of("stage", "1")).status());
     assertEquals(400, editor.post(draft + "/review/return", Map.of("comment", "No")).status());
     assertEquals(
         400,
@@ -546,9 +551,57 @@ class ReviewingTest {
     assertEquals(
         400,
         editor
-            .post(draft + "/review/publication", Map.of("csrf-token", token, "saves", "one"))
+            .post(draft + "/review/return", Map.of("csrf-token", token, "comment", "No"))
+            .status(),
+        "no state");
+    assertEquals(
+        422,
+        editor
+            .post(draft + "/review/publication", Map.of("csrf-token", token, "stage", "one"))
             .status());
     assertNotNull(queued(draft));
+  }
+
+  @Test
+  void a_decision_that_comes_after_anothers_says_so_and_keeps_what_was_typed() {
+    try (var colleague = Colleague.editor()) {
+      var other = colleague.signedIn();
+      var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
+      editor.get(draft + "/review");
+      other.get(draft + "/review").submitTo(draft + "/review/return", Map.of("comment", "Not so"));
+      assertEquals(303, other.status());
+      editor.submit(Map.of("reason", "It is right", "comment", "Well done"));
+
+      assertEquals(422, editor.status(), "published against what the other has said");
+      assertTrue(editor.text().contains("Not so"), editor.text());
+      assertEquals("Well done", editor.fields().get("comment"));
+
+      writer.get(draft).submit(Map.of(), "submit");
+      other.get(draft + "/review");
+      Drafts.publish(editor, draft);
+      other.submitTo(draft + "/review/return", Map.of("comment", "Never publish this"));
+
+      assertEquals(422, other.status(), "sent back what is public");
+      assertTrue(other.text().contains(Visitor.ADMINISTRATOR + " published this draft"));
+      assertTrue(other.text().contains("Never publish this"), other.text());
+    }
+  }
+
+  @Test
+  void a_decision_that_is_sent_twice_is_done_once() {
+    var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
+    var fields = new HashMap<>(editor.get(draft + "/review").fields());
+    fields.put("comment", "Not yet");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(303, editor.post(draft + "/review/return", fields).status());
+      assertEquals("/admin/review?returned=" + draft.replaceFirst(".*/", ""), editor.location());
+    }
+    writer.get(draft).submit(Map.of(), "submit");
+    fields.putAll(editor.get(draft + "/review").fields());
+    for (int i = 0; i < 2; i++) {
+      assertEquals(303, editor.post(draft + "/review/publication", fields).status());
+      assertEquals("/admin/review?published=" + draft.replaceFirst(".*/", ""), editor.location());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,18 @@ public class EventDesk implements Kind<EventForm> {
 
   @Override
   public Map<String, Reading> readings(EventForm form) {
+    var readings = new HashMap<String, Reading>();
     var time = EventForm.time(form.time());
-    return EdtfDate.tryParse(form.date())
+    EdtfDate.tryParse(form.date())
         .filter(date -> time.isPresent() && isTimeZone(form.timeZone()))
         .map(date -> DateWords.in(date, time.get(), form.timeZone(), Language.current().locale()))
         .map(Reading::as)
         .or(() -> Reading.date(form.date()))
-        .map(reading -> Map.of("date", reading))
-        .orElseGet(Map::of);
+        .ifPresent(reading -> readings.put("date", reading));
+    if (form.time() != null && time.isEmpty()) {
+      readings.put("time", Reading.refused(asked(form.time())));
+    }
+    return readings;
   }
 
   @Override

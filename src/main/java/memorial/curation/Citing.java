@@ -7,33 +7,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import memorial.curators.SignedIn;
 import memorial.text.Words;
 
-/**
- * Adds a source from within the form of an entry that cites it. The source's own fields are sent
- * with it, each name beginning with {@code newSource.}.
- */
+/** Adds a {@linkplain NewSource new source} from within the form of an entry that cites it. */
 @ApplicationScoped
 @Transactional
 class Citing {
-  static final String PREFIX = "newSource.";
-
-  /** The web address of a new source of which the form has said that it is listed already. */
-  static final String LISTED = "listed";
-
   @Inject Kinds kinds;
   @Inject Saving saving;
   @Inject Publishing publishing;
   @Inject FourEyes fourEyes;
   @Inject SignedIn signedIn;
-
-  /** Whether something was typed into the fields of a new source. */
-  static boolean isBegun(MultivaluedMap<String, String> sent) {
-    return Stream.of("title", "publisher", "url", "perspective")
-        .anyMatch(field -> Words.orNull(sent.getFirst(PREFIX + field)) != null);
-  }
 
   /**
    * Publishes the source, or submits it for review where the curator may not publish alone.
@@ -51,12 +36,12 @@ class Citing {
     var form = saving.form(kind, draft, fields);
     var problems = publishing.problems(kind, draft.entry(), form);
     if (problems.any()) {
-      throw new Refused(problems.within(PREFIX));
+      throw new Refused(problems.within(NewSource.PREFIX));
     }
     var listed = problems.aboutOthers();
     if (listed.any() && !isMeant(fields)) {
       listed.add("url", MessageBundles.get(DeskTexts.class).newSourceListed());
-      throw new Refused(listed.within(PREFIX));
+      throw new Refused(listed.within(NewSource.PREFIX));
     }
     saving.keep(kind, draft, form);
     if (fourEyes.permitAlone(signedIn.curator())) {
@@ -70,15 +55,15 @@ class Citing {
   /** Whether somebody was told that the source is listed, and sent it once more. */
   private static boolean isMeant(MultivaluedMap<String, String> fields) {
     return Words.orNull(fields.getFirst("url")) != null
-        && fields.getFirst("url").equals(fields.getFirst(LISTED));
+        && fields.getFirst("url").equals(fields.getFirst(NewSource.LISTED));
   }
 
   private static MultivaluedMap<String, String> fields(MultivaluedMap<String, String> sent) {
     var fields = new MultivaluedHashMap<String, String>();
     sent.forEach(
         (name, values) -> {
-          if (name.startsWith(PREFIX)) {
-            fields.put(name.substring(PREFIX.length()), values);
+          if (name.startsWith(NewSource.PREFIX)) {
+            fields.put(name.substring(NewSource.PREFIX.length()), values);
           }
         });
     fields.putSingle("language", "en");

@@ -58,6 +58,7 @@ public class Draft extends PanacheEntityBase {
   private Instant discardedAt;
   private String removed;
   private String untouched;
+  private String newSource;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Draft mergedInto;
@@ -154,6 +155,21 @@ public class Draft extends PanacheEntityBase {
   /** Keeps what the reviewer should know. */
   void note(String note) {
     this.note = note;
+  }
+
+  /** Keeps what was typed of a source that is not added yet, or null where none is begun. */
+  void begin(NewSource source) {
+    var json = source == null ? null : source.json();
+    if (!Objects.equals(json, newSource)) {
+      newSource = json;
+      savedAt = Instant.now();
+      saves++;
+    }
+  }
+
+  /** What was typed of a source that is not added yet. */
+  Optional<NewSource> newSource() {
+    return Optional.ofNullable(newSource).map(NewSource::read);
   }
 
   /** Keeps the row that was taken out of the form last, or null where it was put back. */

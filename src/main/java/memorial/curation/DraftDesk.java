@@ -118,8 +118,8 @@ public class DraftDesk {
       case "undo" -> draft.remember(null);
       default -> {}
     }
-    if (Citing.isBegun(sent) && !button.verb().equals("discard")) {
-      return keepingSource(draft, button, sent);
+    if (button.leadsAway() && draft.isOpen() && draft.newSource().isPresent()) {
+      return refusingNewSource(draft);
     }
     var address = "/admin/drafts/" + draft.id();
     return switch (button.verb()) {
@@ -155,6 +155,7 @@ public class DraftDesk {
     var fields = new MultivaluedHashMap<>(sent);
     try {
       fields.putSingle(button.field() + ".source", citing.add(sent));
+      NewSource.empty(fields);
     } catch (Refused refused) {
       problems = refused.problems();
     }
@@ -164,28 +165,17 @@ public class DraftDesk {
     }
     var draft = saved.draft();
     return problems.any()
-        ? Responses.unprocessable(
-            page.citing(kinds.named(draft.kind()), draft, problems, null, sent))
+        ? Responses.unprocessable(page.citing(kinds.named(draft.kind()), draft, problems, sent))
         : Responses.seeOther(
             "/admin/drafts/%s?row=%s&did=added#%s.source"
                 .formatted(draft.id(), button.field(), button.field()));
   }
 
   /** Shows the form again with a new source that somebody has begun and not added yet. */
-  private RestResponse<String> keepingSource(
-      Draft draft, Button button, MultivaluedMap<String, String> sent) {
-    if (button.offers()) {
-      lookup.begin(button.field(), button.search(sent));
-    }
+  private RestResponse<String> refusingNewSource(Draft draft) {
     var problems = Problems.none();
-    problems.when(
-        button.leadsAway(),
-        Citing.PREFIX + "title",
-        MessageBundles.get(DeskTexts.class).newSourceBegun());
-    var kind = kinds.named(draft.kind());
-    var change = RowChange.of(kind, draft, button.row(), button.did());
-    var form = page.citing(kind, draft, problems, change, sent);
-    return problems.any() ? Responses.unprocessable(form) : Responses.ok(form);
+    problems.add(NewSource.PREFIX + "title", MessageBundles.get(DeskTexts.class).newSourceBegun());
+    return Responses.unprocessable(page.of(kinds.named(draft.kind()), draft, problems));
   }
 
   /** What the script of the form learns. */

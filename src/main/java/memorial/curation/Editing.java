@@ -81,7 +81,7 @@ public record Editing(
 
   /** What was typed into that field of a new source to cite. */
   public String source(String field) {
-    return source.getOrDefault(Citing.PREFIX + field, "");
+    return source.getOrDefault(NewSource.PREFIX + field, "");
   }
 
   /** How what stands in that field will read, or empty: a refusal stands beside it already. */
@@ -94,7 +94,7 @@ public record Editing(
 
   /** Where the script of the form asks how that field will read. */
   public String readingAddress(String field) {
-    return "/admin/reading/" + (field.startsWith(Citing.PREFIX) ? "sources" : kind.plural());
+    return "/admin/reading/" + (field.startsWith(NewSource.PREFIX) ? "sources" : kind.plural());
   }
 
   /** What was done just now at that place of a list, or null. */

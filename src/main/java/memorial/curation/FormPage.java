@@ -39,27 +39,27 @@ class FormPage {
           case "recovered" -> texts.recovered();
           default -> null;
         };
-    return of(kind, draft, Problems.none(), done, change, Map.of());
+    return of(kind, draft, Problems.none(), done, change, begun(draft));
   }
 
   /** The page of a draft's form that was refused. */
   TemplateInstance of(Kind<?> kind, Draft draft, Problems problems) {
-    return of(kind, draft, problems, null, null, Map.of());
+    return of(kind, draft, problems, null, null, begun(draft));
   }
 
-  /** The page of that draft's form with the fields of a new source as they were typed. */
+  private static Map<String, String> begun(Draft draft) {
+    return draft.newSource().map(NewSource::sent).orElseGet(Map::of);
+  }
+
+  /** The page of that draft's form with the new source that was refused as it was typed. */
   TemplateInstance citing(
-      Kind<?> kind,
-      Draft draft,
-      Problems problems,
-      RowChange change,
-      MultivaluedMap<String, String> sent) {
+      Kind<?> kind, Draft draft, Problems problems, MultivaluedMap<String, String> sent) {
     var source = new HashMap<String, String>();
     sent.forEach((name, values) -> source.put(name, values.get(0)));
     if (problems.errors().stream().anyMatch(problem -> problem.other() != null)) {
-      source.put(Citing.PREFIX + Citing.LISTED, sent.getFirst(Citing.PREFIX + "url"));
+      source.put(NewSource.PREFIX + NewSource.LISTED, sent.getFirst(NewSource.PREFIX + "url"));
     }
-    return of(kind, draft, problems, null, change, source);
+    return of(kind, draft, problems, null, null, source);
   }
 
   private <F extends EntryForm> TemplateInstance of(
@@ -74,8 +74,8 @@ class FormPage {
         Draft.open(draft.entry()).stream().filter(other -> !other.id().equals(draft.id())).toList();
     var form = kind.read(draft.form());
     var readings = new HashMap<>(kind.readings(form));
-    Reading.date(Words.orNull(source.get(Citing.PREFIX + "published")))
-        .ifPresent(reading -> readings.put(Citing.PREFIX + "published", reading));
+    Reading.date(Words.orNull(source.get(NewSource.PREFIX + "published")))
+        .ifPresent(reading -> readings.put(NewSource.PREFIX + "published", reading));
     return kind.edit(
         form,
         new Editing(

@@ -162,6 +162,7 @@ public class MergeDesk {
     var result = theirs.draft() == null ? draft : theirs.draft();
     if (result != draft) {
       result.note(both(result.note(), draft.note()));
+      draft.newSource().ifPresent(result::begin);
     }
     result.save(kind, form, both(result.reason(), draft.reason()), signedIn.curator());
     if (theirs.draft() == null) {

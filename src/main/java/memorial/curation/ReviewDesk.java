@@ -165,6 +165,8 @@ public class ReviewDesk {
   private <F extends EntryForm> RestResponse<String> publish(
       Kind<F> kind, Draft draft, String reason, String comment, String seen, String pressed) {
     var problems = changedSince(draft, seen);
+    problems.when(
+        draft.newSource().isPresent(), "", MessageBundles.get(ReviewTexts.class).newSourceBegun());
     try {
       Button.refuseResumed(pressed);
       if (problems.any()) {

@@ -174,6 +174,11 @@ public interface ReviewTexts {
   @Message("The history of the entry")
   String closedHistory();
 
+  @Message(
+      "The draft has a new source that is begun and not added. Open the draft, and add the source"
+          + " with its button or empty its fields.")
+  String newSourceBegun();
+
   @Message("The other version changed once more. Here it is as it stands now; choose again.")
   String changedOnceMore();
 

@@ -88,7 +88,8 @@ public class Saving {
     return isStale(draft, sent)
         && !(kind.says(draft.form(), form)
             && saysNoMore(sent.getFirst("reason"), draft.reason())
-            && saysNoMore(sent.getFirst("note"), draft.note()));
+            && saysNoMore(sent.getFirst("note"), draft.note())
+            && NewSource.of(sent).map(draft.newSource().stream().toList()::contains).orElse(true));
   }
 
   private static boolean isStale(Draft draft, MultivaluedMap<String, String> sent) {
@@ -126,13 +127,19 @@ public class Saving {
     keep(kind, draft, form, new MultivaluedHashMap<>());
   }
 
-  /** Keeps the form and what was said about it: why, and what the reviewer should know. */
+  /**
+   * Keeps the form, what was said about it (why, and what the reviewer should know), and a source
+   * that is not added yet.
+   */
   private <F extends EntryForm> void keep(
       Kind<F> kind, Draft draft, F form, MultivaluedMap<String, String> sent) {
     var reason = Words.orNull(sent.getFirst("reason"));
     draft.save(kind, form, reason, signedIn.curator());
     if (sent.containsKey("note")) {
       draft.note(Words.orNull(sent.getFirst("note")));
+    }
+    if (NewSource.isAskedFor(sent)) {
+      draft.begin(NewSource.of(sent).orElse(null));
     }
     draft.persist();
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,12 +61,44 @@ class WorkingAtTheDeskTest extends BrowserTest {
       assertThat(number).hasText("Shown as: over 2,915 killed");
 
       page.locator("[name='number']").fill("2.915");
-      assertThat(number).hasText("");
+      assertThat(page.locator("[name='number']")).isFocused();
+      assertThat(number).containsText("Do you mean 2,915?");
+      page.locator("[name='published']").fill("17 October 2020");
+      assertThat(page.locator("[id='published-reading']")).containsText("Write 2020-10-17");
       page.locator("[name='asOf']").fill("2020-10-15?");
       assertThat(page.locator("[id='asOf-reading']"))
           .hasText("Shown as: 15 October 2020 (uncertain)");
       assertThat(number).containsText("Do you mean 2,915?");
       assertAccessible(page, page.url());
+    }
+  }
+
+  @Test
+  void a_source_that_is_begun_is_saved_with_the_draft_and_added_by_the_enter_key() {
+    var title = Fresh.slug("A source typed");
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, "/admin/events/new");
+      page.locator("[name='title.en']").fill("An event with a new source");
+      page.locator(".new-source summary").click();
+      page.locator("[name='newSource.title']").fill(title);
+      page.locator("[name='newSource.titleStatus']").selectOption("described");
+      assertThat(page.locator(".saving")).containsText("Draft saved at");
+      page.navigate(at("/admin/account"));
+      page.goBack();
+      assertThat(page.locator("[name='newSource.title']")).hasValue(title);
+
+      page.locator("[name='newSource.published']").press("Enter");
+      assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+      assertThat(page.locator("[id='newSource.publisher-error']")).isVisible();
+      page.locator("[name='newSource.publisher']").fill("A publisher");
+      page.locator("[name='newSource.sourceLanguage']").fill("en");
+      page.locator("[name='newSource.voice']").selectOption("united-nations");
+      page.locator("[name='newSource.publisher']").press("Enter");
+      assertThat(page.locator("#row-change")).containsText("Citation 1 is added.");
+      assertThat(page.locator("[id='citations.1.source']")).hasValue(Pattern.compile(title));
+      assertThat(page.locator("[name='newSource.title']")).hasValue("");
+      discard(page);
     }
   }
 

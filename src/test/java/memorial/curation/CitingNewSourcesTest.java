@@ -86,10 +86,60 @@ class CitingNewSourcesTest {
     curator.get("/admin/events/new").submit(typed, button);
 
     var leadsAway = List.of("publish", "submit", "preview").contains(button);
-    assertEquals(leadsAway ? 422 : 200, curator.status(), curator.text());
+    assertEquals(leadsAway ? 422 : 303, curator.status(), curator.text());
+    if (!leadsAway) {
+      curator.get(Drafts.address(curator.location()));
+    }
     assertEquals(title, curator.fields().get("newSource.title"));
     assertKept(curator, typed);
     assertEquals(404, new Visitor().get("/chronology/" + typed.get("slug")).status());
+  }
+
+  @Test
+  void a_source_that_was_begun_is_there_when_the_draft_is_opened_again_until_it_is_emptied() {
+    var typed = Fresh.event();
+    typed.putAll(Map.of("newSource.published", "2020-12", "newSource.voice", "united-nations"));
+    curator.get("/admin/events/new").submit(typed, "save");
+    assertTrue(curator.location().endsWith("?saved=yes"), curator.location());
+    var draft = Drafts.address(curator.location());
+
+    var colleague = Colleague.writer().signedIn().get(draft);
+    assertEquals("2020-12", colleague.fields().get("newSource.published"));
+    assertEquals("united-nations", colleague.fields().get("newSource.voice"));
+    assertTrue(colleague.page().selectFirst("details.new-source").hasAttr("open"));
+
+    colleague.submit(Map.of("newSource.published", "", "newSource.voice", ""), "save");
+    assertEquals("", curator.get(draft).fields().get("newSource.published"));
+    assertFalse(curator.page().selectFirst("details.new-source").hasAttr("open"));
+  }
+
+  @Test
+  void a_source_that_somebody_else_has_begun_since_is_not_overwritten() {
+    var draft = Drafts.saved(curator, "/admin/events/new", Fresh.event());
+    curator.get(draft);
+    var other = Visitor.signedIn().get(draft);
+    other.submit(Map.of("newSource.title", "Theirs"), "save");
+    curator.submit(Map.of("newSource.title", "Mine"), "save");
+
+    assertTrue(curator.location().contains("/merge?with="), curator.location());
+    assertEquals("Theirs", other.get(draft).fields().get("newSource.title"));
+    assertEquals(
+        "Mine",
+        curator
+            .get(curator.location().replaceFirst("/merge.*", ""))
+            .fields()
+            .get("newSource.title"));
+  }
+
+  @Test
+  void what_was_submitted_is_not_published_over_a_source_begun_since() {
+    var writer = Colleague.writer().signedIn();
+    var draft = Drafts.submitted(writer, "/admin/events/new", Fresh.event(), "");
+    writer.get(draft).submit(Map.of("newSource.title", title), "save");
+    curator.get(draft + "/review").submitTo(draft + "/review/publication", Map.of());
+
+    assertEquals(422, curator.status());
+    assertTrue(curator.text().contains("a new source that is begun"), curator.text());
   }
 
   @Test

@@ -105,6 +105,14 @@ class ReadingTest {
   }
 
   @Test
+  void a_time_that_cannot_stand_says_how_to_write_it() {
+    curator.get("/admin/reading/events?date=2020-10-17&time=5.45");
+
+    assertTrue(curator.text().contains("05:45"), curator.text());
+    assertTrue(curator.text().contains("\"time\""), curator.text());
+  }
+
+  @Test
   void nothing_is_said_of_what_is_empty() {
     curator.get("/admin/events/new");
     assertEquals("", reading("date"));
@@ -116,7 +124,7 @@ class ReadingTest {
   void the_date_of_a_new_source_that_was_begun_reads_too() {
     var event = Fresh.event();
     event.putAll(Map.of("newSource.title", "Begun", "newSource.published", "2020-12~"));
-    curator.get("/admin/events/new").submit(event, "save");
+    curator.get(Drafts.saved(curator, "/admin/events/new", event));
 
     assertEquals("Shown as: about December 2020", reading("newSource.published"));
   }

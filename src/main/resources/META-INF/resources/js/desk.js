@@ -7,6 +7,7 @@
   const RETRY = 15000;
   const SEARCH_PAUSE = 200;
   const READING_PAUSE = 400;
+  const COMPLAINT_PAUSE = 1200;
   // of a page that is left, a browser goes on sending no more bytes than that
   const KEPT_ALIVE = 60000;
   const form = document.querySelector('form.edit[data-draft]');
@@ -17,7 +18,6 @@
     let timer = 0;
     let underway = null;
     let isStopped = false;
-    let isSent = false;
 
     const isTroubled = () => ['failed', 'out'].includes(state.dataset.state);
 
@@ -116,6 +116,17 @@
     addEventListener('focus', retry);
     document.addEventListener('visibilitychange', retry);
 
+    // Enter in a field of a source that is not listed yet is about that source
+    const newSource = form.querySelector('.new-source');
+    if (newSource) {
+      newSource.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && !event.isComposing && event.target.matches('input')) {
+          event.preventDefault();
+          newSource.querySelector('button').click();
+        }
+      });
+    }
+
     // typed before this script was there
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
     if ([...form.elements].some(isTyped)) {
@@ -125,14 +136,9 @@
     // a field to search in has no name: what is chosen there changes another one
     form.addEventListener('input', ({ target }) => target.name && saveSoon(PAUSE));
     form.addEventListener('change', ({ target }) => target.name && saveSoon(PAUSE));
-    // a source that is begun is not part of the draft
-    const isSourceBegun = () =>
-      [...form.querySelectorAll('input[name^="newSource."]')].some(({ value }) => value);
-
     form.addEventListener('submit', (event) => {
       clearTimeout(timer);
       isStopped = true;
-      isSent = true;
       if (underway) {
         const button = event.submitter;
         event.preventDefault();
@@ -143,12 +149,12 @@
       }
     });
     addEventListener('beforeunload', (event) => {
-      if (changed || (!isSent && isSourceBegun())) {
+      if (changed) {
         event.preventDefault();
-      }
-      if (changed && !isStopped) {
-        clearTimeout(timer);
-        saveNow();
+        if (!isStopped) {
+          clearTimeout(timer);
+          saveNow();
+        }
       }
     });
 
@@ -175,8 +181,9 @@
     });
   }
 
-  // How what is typed will read on the site, beneath its field. What is half typed is not complained
-  // of, and a reading goes as soon as it is no longer that of what stands in the field.
+  // How what is typed will read on the site, beneath its field, or how it has to be written. Whoever
+  // is still typing is not complained to, and a reading goes as soon as it is no longer that of what
+  // stands in the field.
   const readAlong = (form) => {
     const lines = (address) =>
       [...form.querySelectorAll('.reading')].filter((line) => field(line).dataset.reading === address);
@@ -184,7 +191,7 @@
     const asked = {};
     const timers = {};
 
-    const read = async (address) => {
+    const read = async (address, hasPaused) => {
       const fields = [...form.querySelectorAll(`[data-reading="${address}"]`)];
       const typed = new URLSearchParams(fields.map(({ name, value }) => [name.replace(/^newSource\./, ''), value]));
       const number = (asked[address] = (asked[address] || 0) + 1);
@@ -194,8 +201,13 @@
         if (number === asked[address]) {
           for (const line of lines(address)) {
             const reading = readings[field(line).name.replace(/^newSource\./, '')];
-            const isHalf = reading && reading.refused && document.activeElement === field(line);
+            const isHalf =
+              reading && reading.refused && !hasPaused && document.activeElement === field(line);
             line.textContent = reading && !isHalf ? reading.words : '';
+            if (isHalf) {
+              clearTimeout(timers[address]);
+              timers[address] = setTimeout(read, COMPLAINT_PAUSE, address, true);
+            }
             line.classList.toggle('error', Boolean(reading && reading.refused));
           }
         }

@@ -27,7 +27,8 @@ class PasswordCheck {
    */
   Optional<String> matching(Attempt attempt, String name, String password) throws Throttled {
     refuseThrottled(attempt);
-    begin();
+    var turn = attempt.browser == null ? Turn.STRANGERS : Turn.CURATORS;
+    begin(turn);
     try {
       QuarkusTransaction.requiringNew().run(attempt::begin);
       refuseThrottled(attempt);
@@ -36,26 +37,26 @@ class PasswordCheck {
           ? Optional.of(hash)
           : Optional.empty();
     } finally {
-      Turn.end();
+      turn.end();
     }
   }
 
   /**
-   * The hash of a new password.
+   * The hash of a new password, for somebody with a session or a one-time link.
    *
    * @throws Throttled where too many wait
    */
   String hash(String password) throws Throttled {
-    begin();
+    begin(Turn.CURATORS);
     try {
       return Curator.hash(password);
     } finally {
-      Turn.end();
+      Turn.CURATORS.end();
     }
   }
 
-  private static void begin() throws Throttled {
-    if (!Turn.begin()) {
+  private static void begin(Turn turn) throws Throttled {
+    if (!turn.begin()) {
       throw new Throttled(BUSY);
     }
   }

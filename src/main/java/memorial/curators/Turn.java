@@ -4,33 +4,39 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A turn at bcrypt, which is slow on purpose. Whoever waits for one holds no database connection,
- * and where there are several processors, one is left to everybody else's pages.
+ * A turn at bcrypt, which is slow on purpose. Whoever waits for one holds no database connection.
+ * There are two queues, so that a crowd of strangers keeps no curator waiting; and where there are
+ * several processors, strangers leave one to everybody else's pages.
  */
-final class Turn {
+enum Turn {
+  /** Those who are known to be curators: by their browser, their session or a one-time link. */
+  CURATORS(1),
+  STRANGERS(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
   private static final int LONGEST_QUEUE = 60;
   private static final int SECONDS = 30;
 
-  static final Semaphore AT_ONCE =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+  final Semaphore atOnce;
 
-  private Turn() {}
+  Turn(int most) {
+    atOnce = new Semaphore(most, true);
+  }
 
   /**
    * Waits for a turn; false where too many wait already or it took too long, and there is none to
    * end then.
    */
-  static boolean begin() {
+  boolean begin() {
     try {
-      return AT_ONCE.getQueueLength() < LONGEST_QUEUE
-          && AT_ONCE.tryAcquire(SECONDS, TimeUnit.SECONDS);
+      return atOnce.getQueueLength() < LONGEST_QUEUE
+          && atOnce.tryAcquire(SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  static void end() {
-    AT_ONCE.release();
+  void end() {
+    atOnce.release();
   }
 }

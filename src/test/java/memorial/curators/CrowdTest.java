@@ -2,6 +2,7 @@ package memorial.curators;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -39,7 +40,7 @@ class CrowdTest {
   int mostConnections;
 
   private final ExecutorService crowd = Executors.newFixedThreadPool(MANY);
-  private final int turns = Turn.AT_ONCE.availablePermits();
+  private final int turns = Turn.CURATORS.atOnce.availablePermits();
   private Colleague colleague;
 
   @BeforeEach
@@ -49,7 +50,7 @@ class CrowdTest {
 
   @AfterEach
   void leave() {
-    Turn.AT_ONCE.release(turns - Turn.AT_ONCE.availablePermits());
+    Turn.CURATORS.atOnce.release(turns - Turn.CURATORS.atOnce.availablePermits());
     crowd.shutdownNow();
     colleague.close();
   }
@@ -68,25 +69,49 @@ class CrowdTest {
   void who_waits_to_sign_in_holds_no_connection_and_slows_nobody() throws Exception {
     var working = Visitor.signedIn();
     var signingIn = known();
-    Turn.AT_ONCE.acquire(turns);
+    Turn.CURATORS.atOnce.acquire(turns);
     var waiting = send(MANY, signingIn);
-    await().until(() -> Turn.AT_ONCE.getQueueLength() == MANY);
+    await().until(() -> Turn.CURATORS.atOnce.getQueueLength() == MANY);
     assertNoConnectionIsHeld();
     var before = Instant.now();
     assertEquals(200, working.get("/admin/events").status());
     var took = Duration.between(before, Instant.now());
     assertTrue(took.toMillis() < 2000, took.toString());
 
-    Turn.AT_ONCE.release(turns);
+    Turn.CURATORS.atOnce.release(turns);
     for (var answer : waiting) {
       assertEquals(303, answer.get());
     }
   }
 
   @Test
+  void a_crowd_of_strangers_keeps_nobody_waiting_whose_browser_is_known() throws Exception {
+    var signingIn = known();
+    var all = Turn.STRANGERS.atOnce.drainPermits();
+    try {
+      var strangers =
+          send(
+              MANY,
+              () ->
+                  Visitor.from(Fresh.address())
+                      .get("/admin/sign-in")
+                      .submit(Map.of("name", "Nobody", "password", OTHER_PASSWORD))
+                      .status());
+      await().until(() -> Turn.STRANGERS.atOnce.getQueueLength() == MANY);
+      var before = Instant.now();
+      assertEquals(303, signingIn.call());
+      var took = Duration.between(before, Instant.now());
+      assertTrue(took.toMillis() < 5000, took.toString());
+      assertFalse(strangers.get(0).isDone());
+    } finally {
+      Turn.STRANGERS.atOnce.release(all);
+    }
+  }
+
+  @Test
   void who_changes_the_password_holds_no_connection_while_it_is_computed() throws Exception {
     var visitor = colleague.signedIn().get("/admin/account");
-    Turn.AT_ONCE.acquire(turns);
+    Turn.CURATORS.atOnce.acquire(turns);
     var waiting =
         send(
             1,
@@ -94,10 +119,10 @@ class CrowdTest {
                 visitor
                     .submit(Map.of("current", Visitor.PASSWORD, "password", OTHER_PASSWORD))
                     .status());
-    await().until(() -> Turn.AT_ONCE.getQueueLength() == 1);
+    await().until(() -> Turn.CURATORS.atOnce.getQueueLength() == 1);
     assertNoConnectionIsHeld();
 
-    Turn.AT_ONCE.release(turns);
+    Turn.CURATORS.atOnce.release(turns);
     assertEquals(303, waiting.get(0).get());
   }
 
@@ -110,13 +135,13 @@ class CrowdTest {
                     OneTimeLink.invitation(
                         "Somebody", Role.WRITER, Curator.named(Visitor.ADMINISTRATOR).get()));
     var visitor = new Visitor().get("/admin/invitation?token=" + token.secret());
-    Turn.AT_ONCE.acquire(turns);
+    Turn.CURATORS.atOnce.acquire(turns);
     var fields = Map.of("name", Fresh.slug("somebody"), "password", OTHER_PASSWORD);
     var waiting = send(1, () -> visitor.submit(fields).status());
-    await().until(() -> Turn.AT_ONCE.getQueueLength() == 1);
+    await().until(() -> Turn.CURATORS.atOnce.getQueueLength() == 1);
     assertNoConnectionIsHeld();
 
-    Turn.AT_ONCE.release(turns);
+    Turn.CURATORS.atOnce.release(turns);
     assertEquals(303, waiting.get(0).get());
   }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import memorial.curators.AuditEntry.Act;
 import memorial.curators.OneTimeLink.Purpose;
 import memorial.text.Words;
@@ -27,9 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 public class Links {
-  /** Characters that nobody sees, by which one name could pass for another. */
-  private static final Pattern HIDDEN = Pattern.compile("\\p{C}|\\p{Zl}|\\p{Zp}");
-
   @Inject Audit audit;
   @Inject Entrance entrance;
   @Inject PasswordCheck passwords;
@@ -197,7 +193,7 @@ public class Links {
       problems.add("name", texts.nameMissing());
     } else if (clean.length() > Curator.LONGEST_NAME) {
       problems.add("name", texts.nameTooLong(Curator.LONGEST_NAME));
-    } else if (HIDDEN.matcher(name.strip()).find()) {
+    } else if (Words.hides(name.strip())) {
       problems.add("name", texts.nameHidden());
     } else {
       refuseTaken(name, problems);

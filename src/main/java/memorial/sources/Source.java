@@ -111,6 +111,11 @@ public class Source extends Entry {
     return find(String.join(" and ", conditions) + " " + ORDER, values);
   }
 
+  /** Whether that source is published with that term. */
+  static boolean hasTerm(UUID source, Term term) {
+    return count("id = ?1 and (side = ?2 or voice = ?2)", source, term) > 0;
+  }
+
   /** How many sources speak as what. */
   static List<SpeakingAs> speakingAs() {
     return Source.<Source>find(

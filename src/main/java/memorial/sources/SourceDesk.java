@@ -136,8 +136,8 @@ public class SourceDesk implements Kind<SourceForm> {
             texts.titleStatusMissing())
         .when(form.publisher() == null, "publisher", texts.publisherMissing())
         .when(form.side() == null && form.voice() == null, "side", texts.perspectiveMissing())
-        .when(isUnknown(Vocabulary.SIDE, form.side()), "side", texts.termUnknown())
-        .when(isUnknown(Vocabulary.VOICE, form.voice()), "voice", texts.termUnknown())
+        .when(!isOffered(Vocabulary.SIDE, form.side(), entry), "side", texts.termUnknown())
+        .when(!isOffered(Vocabulary.VOICE, form.voice(), entry), "voice", texts.termUnknown())
         .when(form.url() != null && !isWebAddress(form.url()), "url", texts.urlMalformed())
         .warn(form.url() == null, "url", texts.urlMissing())
         .when(
@@ -168,8 +168,12 @@ public class SourceDesk implements Kind<SourceForm> {
     }
   }
 
-  private static boolean isUnknown(Vocabulary vocabulary, String code) {
-    return code != null && Term.of(vocabulary, code).isEmpty();
+  /** Whether that may be chosen: a retired term stays where it was published. */
+  private static boolean isOffered(Vocabulary vocabulary, String code, UUID entry) {
+    return code == null
+        || Term.of(vocabulary, code)
+            .filter(term -> !term.isRetired() || Source.hasTerm(entry, term))
+            .isPresent();
   }
 
   /** The other source, published or not, that stands at that address on the web. */

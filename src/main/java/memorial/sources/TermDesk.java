@@ -139,7 +139,7 @@ public class TermDesk {
                 name.codePointCount(0, name.length()) > Term.LONGEST,
                 "name",
                 texts.nameTooLong(Term.LONGEST))
-            .when(name.indexOf('\n') >= 0, "name", texts.nameOfLines());
+            .when(Words.hides(name), "name", texts.nameHidden());
     if (name.isEmpty() || Slug.from(name).isEmpty()) {
       problems.add("name", texts.nameMissing());
     }

@@ -68,8 +68,8 @@ public interface TermTexts {
   @Message("Give the name, in letters.")
   String nameMissing();
 
-  @Message("Give the name in one line.")
-  String nameOfLines();
+  @Message("The name has characters that nobody sees. Type it anew.")
+  String nameHidden();
 
   @Message("Give a name of at most {most} characters.")
   String nameTooLong(int most);

@@ -19,6 +19,10 @@ public final class Words {
   /** What leaves no mark: spaces of all kinds, and characters that only format others. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\u3164\\u2800]*");
 
+  /** What nobody sees, by which one name could pass for another. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u3164\\u2800]");
+
   /** What stands between groups of three digits, and a space that may. */
   private static final Pattern GROUPED =
       Pattern.compile("(?<=\\d)[,.\\u00A0\\u2009\\u202F](?=\\d{3}(?!\\d))");
@@ -29,6 +33,11 @@ public final class Words {
   public static String orNull(String typed) {
     var clean = typed == null ? "" : clean(typed);
     return UNSEEN.matcher(clean).matches() ? null : clean;
+  }
+
+  /** Whether a name has characters that nobody sees. */
+  public static boolean hides(String name) {
+    return HIDDEN.matcher(name).find();
   }
 
   /** The string as it can be kept: without control characters, and with one kind of line end. */

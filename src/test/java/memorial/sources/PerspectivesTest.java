@@ -139,6 +139,7 @@ class PerspectivesTest {
       value = {
         "side | '' | Give the name, in letters.",
         "side | ··· | Give the name, in letters.",
+        "side | Geor\u200bgian | characters that nobody sees",
         "neither | Georgian | Choose the list that it belongs to.",
         "voice | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | at most 60 characters"
       })
@@ -177,6 +178,9 @@ class PerspectivesTest {
     administrator.submit(Map.of("title", "Another title", "reason", "It was another"), "publish");
     assertEquals(303, administrator.status(), administrator.text());
 
+    var other = Fresh.source();
+    other.put("voice", code);
+    assertRefused(other, "Choose one from the list.");
     administrator.get(PAGE).submitTo(PAGE, Map.of("vocabulary", "voice", "name", name));
     assertTrue(administrator.text().contains("offer it again instead"), administrator.text());
     administrator.get(PAGE).submitTo(PAGE + "/" + code + "/return", Map.of());

@@ -83,6 +83,13 @@ abstract class BrowserTest {
     return shared(name, options, page -> {});
   }
 
+  /** The one tab of this class for whoever signs in and leaves nothing behind, signed out. */
+  static Page signedOut() {
+    var page = shared("signed out", new Browser.NewContextOptions());
+    page.context().clearCookies();
+    return page;
+  }
+
   String at(String address) {
     return site.resolve(address).toString();
   }

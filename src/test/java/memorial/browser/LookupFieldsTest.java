@@ -39,24 +39,22 @@ class LookupFieldsTest extends BrowserTest {
   void a_field_that_a_link_led_to_keeps_what_is_chosen_in_it(String plural) {
     var typed = full(plural);
     var draft = Drafts.saved(Visitor.signedIn(), "/admin/" + plural + "/new", typed);
-    try (var context = browser().newContext()) {
-      var page = context.newPage();
-      signIn(page, Visitor.ADMINISTRATOR, draft);
-      var fields = page.evaluate(FIELDS);
-      for (var field : (List<?>) fields) {
-        comeTo(page, draft + "#" + field);
-        assertEquals(field, page.evaluate(FOCUSED));
-        page.keyboard().press("Tab");
-        assertNothingChanged(page, typed);
+    var page = signedOut();
+    signIn(page, Visitor.ADMINISTRATOR, draft);
+    var fields = page.evaluate(FIELDS);
+    for (var field : (List<?>) fields) {
+      comeTo(page, draft + "#" + field);
+      assertEquals(field, page.evaluate(FOCUSED));
+      page.keyboard().press("Tab");
+      assertNothingChanged(page, typed);
 
-        comeTo(page, draft + "#" + field);
-        page.locator("h1").click();
-        assertNothingChanged(page, typed);
-      }
+      comeTo(page, draft + "#" + field);
       page.locator("h1").click();
-      tabThrough(page);
       assertNothingChanged(page, typed);
     }
+    page.locator("h1").click();
+    tabThrough(page);
+    assertNothingChanged(page, typed);
     assertEquals("1", Visitor.signedIn().get(draft).fields().get("saves"));
   }
 
@@ -64,15 +62,13 @@ class LookupFieldsTest extends BrowserTest {
   void a_published_entry_that_is_only_looked_at_gets_no_draft() {
     var slug = Fresh.publish(Visitor.signedIn(), "events", withPlace());
     var form = "/admin/events/" + slug;
-    try (var context = browser().newContext()) {
-      var page = context.newPage();
-      signIn(page, Visitor.ADMINISTRATOR, "/admin");
-      for (var field : new String[] {"citations.1.source", "places.1"}) {
-        page.navigate(at(form + "#" + field));
-        tabThrough(page);
-        assertThat(page.locator(".saving")).isEmpty();
-        assertEquals(at(form + "#" + field), page.url());
-      }
+    var page = signedOut();
+    signIn(page, Visitor.ADMINISTRATOR, "/admin");
+    for (var field : new String[] {"citations.1.source", "places.1"}) {
+      page.navigate(at(form + "#" + field));
+      tabThrough(page);
+      assertThat(page.locator(".saving")).isEmpty();
+      assertEquals(at(form + "#" + field), page.url());
     }
     assertFalse(Visitor.signedIn().get(form).text().contains("another draft"));
   }
@@ -81,19 +77,17 @@ class LookupFieldsTest extends BrowserTest {
   void only_whoever_empties_a_field_takes_its_entry_away() {
     var typed = full("figures");
     var draft = Drafts.saved(Visitor.signedIn(), "/admin/figures/new", typed);
-    try (var context = browser().newContext()) {
-      var page = context.newPage();
-      signIn(page, Visitor.ADMINISTRATOR, "/admin");
-      page.navigate(at(draft + "#partOf"));
-      page.evaluate("document.getElementById('partOf').value = ''");
-      page.keyboard().press("Tab");
-      assertNothingChanged(page, typed);
+    var page = signedOut();
+    signIn(page, Visitor.ADMINISTRATOR, "/admin");
+    page.navigate(at(draft + "#partOf"));
+    page.evaluate("document.getElementById('partOf').value = ''");
+    page.keyboard().press("Tab");
+    assertNothingChanged(page, typed);
 
-      page.locator("[id='partOf']").fill("");
-      page.keyboard().press("Tab");
-      assertThat(page.locator("select[name='partOf']")).hasValue("");
-      assertThat(page.locator(".saving")).containsText("Draft saved at");
-    }
+    page.locator("[id='partOf']").fill("");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("select[name='partOf']")).hasValue("");
+    assertThat(page.locator(".saving")).containsText("Draft saved at");
     assertEquals("", Visitor.signedIn().get(draft).fields().get("partOf"));
   }
 

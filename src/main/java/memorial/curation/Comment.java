@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +81,17 @@ public class Comment extends PanacheEntityBase {
                 comment -> comment.draft.id(),
                 comment -> comment.curator.name(),
                 (earlier, later) -> later));
+  }
+
+  /** Who discarded that draft last, where that is known. */
+  static Optional<String> discarder(Draft draft) {
+    return Comment.<Comment>find(
+            "from Comment c join fetch c.curator where c.draft = ?1 and c.step = ?2 order by c.at"
+                + " desc",
+            draft,
+            Step.DISCARDED)
+        .firstResultOptional()
+        .map(comment -> comment.curator.name());
   }
 
   /** The open drafts that a reviewer sent back and nobody has submitted again. */

@@ -2,6 +2,7 @@ package memorial.curation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
 
 /** Interface texts of writing and publishing that all kinds of entries share. */
 @MessageBundle("desk")
@@ -482,6 +483,35 @@ public interface DeskTexts {
   @Message(
       "Somebody else has changed this. Press “Save draft” to see both versions; nothing is lost.")
   String autosaveConflict();
+
+  @Message(
+      "Draft saved. Somebody {#if latest.isWithdrawal}withdrew{#else}published{/if} this entry"
+          + " after the draft was begun: press “Save draft” to see both versions.")
+  String autosaveOvertaken(Revision latest);
+
+  @Message(
+      "Not saved: {#if name}{name} discarded this draft{#else}this draft was discarded{/if} on"
+          + " {when:moment(at)}. Press “Save draft” and choose what becomes of what you have"
+          + " typed; nothing is lost.")
+  String autosaveDiscarded(String name, Instant at);
+
+  @Message("This draft was discarded")
+  String discardedMeanwhile();
+
+  @Message(
+      "{#if name}{name} discarded it{#else}It was discarded{/if} on {when:moment(at)}, while it was"
+          + " open in your browser. What you have typed is not saved yet: choose what becomes of"
+          + " it.")
+  String discardedMeanwhileBy(String name, Instant at);
+
+  @Message("Take the draft up again, with what I typed")
+  String recoverWithTyped();
+
+  @Message("Save what I typed as a new draft")
+  String saveAnew();
+
+  @Message("Discard what I typed as well")
+  String leaveDiscarded();
 
   @Message("You are signed out. Keep this page open, and sign in again in another tab.")
   String autosaveOut();

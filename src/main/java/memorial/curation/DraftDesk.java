@@ -1,5 +1,7 @@
 package memorial.curation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
@@ -30,7 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * says: {@code save}, {@code preview}, {@code submit}, {@code publish}, {@code discard}, {@code add
  * FIELD} for another row that begins with that field, {@code remove ROW}, {@code undo ROW} to put
  * it back, {@code find FIELD} for entries to choose from, {@code cite ROW} for a new source that is
- * cited in that row, {@code resume} for a form that waited until its sender had signed in again.
+ * cited in that row, {@code recover} to take a discarded draft up again, {@code resume} for a form
+ * that waited until its sender had signed in again.
  */
 @Path("/admin/drafts/{id}")
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
@@ -48,6 +53,22 @@ public class DraftDesk {
   @Inject FormPage page;
   @Inject SignedIn signedIn;
   @Inject Lookup lookup;
+
+  /**
+   * The question what is to become of what was typed into a discarded draft.
+   *
+   * @param discarder who discarded it, or null where that is not known
+   * @param anew the id that a draft of its own would have
+   * @param kept the fields that were sent
+   */
+  record Discarded(
+      Kind<?> kind,
+      Draft draft,
+      String discarder,
+      boolean isRecoverable,
+      UUID anew,
+      Map<String, String> kept)
+      implements TemplateInstance {}
 
   /**
    * The form.
@@ -102,6 +123,13 @@ public class DraftDesk {
   }
 
   private RestResponse<String> act(UUID id, Button pressed, MultivaluedMap<String, String> sent) {
+    var discarded = Draft.locked(id).filter(draft -> draft.discardedAt() != null);
+    if (discarded.isPresent() && !pressed.verb().equals("discard")) {
+      if (!pressed.verb().equals("recover") || !discarded.get().isRecoverable()) {
+        return asking(discarded.get(), sent);
+      }
+      discarded.get().recover(signedIn.curator());
+    }
     if (pressed.verb().equals("cite")) {
       return cite(id, pressed, sent);
     }
@@ -128,9 +156,26 @@ public class DraftDesk {
       case "preview" -> Responses.seeOther(address + "/preview");
       case "discard" -> discard(draft);
       case "add", "find", "remove", "undo" -> Responses.seeOther(goingOn(address, button, sent));
+      case "recover" -> Responses.seeOther(address + "?saved=recovered");
       case Button.RESUME -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
+  }
+
+  /** Asks what is to become of what somebody typed into a draft that was discarded meanwhile. */
+  private RestResponse<String> asking(Draft draft, MultivaluedMap<String, String> sent) {
+    var kept = new LinkedHashMap<String, String>();
+    sent.forEach((name, values) -> kept.put(name, values.get(0)));
+    kept.keySet().removeAll(Set.of("csrf-token", "do"));
+    return Responses.page(
+        RestResponse.StatusCode.CONFLICT,
+        new Discarded(
+            kinds.named(draft.kind()),
+            draft,
+            Comment.discarder(draft).orElse(null),
+            draft.isRecoverable(),
+            UUID.randomUUID(),
+            kept));
   }
 
   /** The address of the place in the form where somebody goes on after that button. */
@@ -178,8 +223,13 @@ public class DraftDesk {
     return Responses.unprocessable(page.of(kinds.named(draft.kind()), draft, problems));
   }
 
-  /** What the script of the form learns. */
-  record Autosaved(int saves, String opened) {}
+  /**
+   * What the script of the form learns.
+   *
+   * @param words what somebody did to the entry or the draft in the meantime; null where nothing
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Autosaved(Integer saves, String opened, String words) {}
 
   private String opened(Draft draft) {
     return Parts.of(kinds.named(draft.kind()), draft.form()).toString();
@@ -191,9 +241,31 @@ public class DraftDesk {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
   public RestResponse<Autosaved> autosave(@RestPath UUID id, MultivaluedMap<String, String> sent) {
-    return Contended.call(() -> saving.autosave(id, sent))
-        .map(draft -> RestResponse.ok(new Autosaved(draft.saves(), opened(draft))))
-        .orElseGet(() -> RestResponse.status(RestResponse.Status.CONFLICT));
+    return Contended.call(
+        () ->
+            saving
+                .autosave(id, sent)
+                .map(draft -> RestResponse.ok(autosaved(draft)))
+                .orElseGet(() -> RestResponse.status(RestResponse.Status.CONFLICT, obstacle(id))));
+  }
+
+  private Autosaved autosaved(Draft draft) {
+    var overtaking =
+        Revision.latest(draft.entry())
+            .filter(latest -> latest.number() != draft.baseRevision())
+            .map(latest -> MessageBundles.get(DeskTexts.class).autosaveOvertaken(latest));
+    return new Autosaved(draft.saves(), opened(draft), overtaking.orElse(null));
+  }
+
+  private static Autosaved obstacle(UUID id) {
+    var texts = MessageBundles.get(DeskTexts.class);
+    var draft = Draft.<Draft>findById(id);
+    return new Autosaved(
+        null,
+        null,
+        draft.discardedAt() == null
+            ? texts.autosaveConflict()
+            : texts.autosaveDiscarded(Comment.discarder(draft).orElse(null), draft.discardedAt()));
   }
 
   /** Takes a discarded draft up again. */

@@ -51,7 +51,7 @@ public class Saving {
   /**
    * Saves what was sent: to that draft, to a new one where it has been published or discarded and
    * something else was typed since, or to a new one beside it where somebody else has saved it
-   * since the form was opened.
+   * since the form was opened, or beside the one that it went on in.
    *
    * @param proposesSlug whether an entry without an address gets one from its title
    */
@@ -103,24 +103,34 @@ public class Saving {
   private <F extends EntryForm> Saved save(
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, boolean proposesSlug) {
     var form = proposesSlug ? form(kind, draft, sent) : Forms.bind(sent, kind.form());
+    var goneOn = draft.mergedInto().filter(Draft::isOpen);
+    if (goneOn.isPresent()) {
+      return beside(kind, goneOn.get(), form, sent);
+    }
     if (!draft.isOpen()) {
       return draft.isPublished() && kind.says(draft.form(), form)
           ? new Saved(draft, null, false)
           : save(kind, started(UUID.randomUUID(), sent), sent, proposesSlug);
     }
     if (isSavedSince(kind, draft, sent, form)) {
-      var beside = started(UUID.randomUUID(), sent);
-      keep(kind, beside, form, sent);
-      if (sent.containsKey("opened")) {
-        beside.leave(Parts.read(sent.getFirst("opened")).sameAs(Parts.of(kind, kind.json(form))));
-      }
-      return new Saved(beside, draft, false);
+      return beside(kind, draft, form, sent);
     }
     if (!isStale(draft, sent)) {
       keep(kind, draft, form, sent);
     }
     var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
     return new Saved(draft, null, latest != draft.baseRevision());
+  }
+
+  /** Keeps it beside that draft, in which somebody else went on. */
+  private <F extends EntryForm> Saved beside(
+      Kind<F> kind, Draft other, F form, MultivaluedMap<String, String> sent) {
+    var beside = started(UUID.randomUUID(), sent);
+    keep(kind, beside, form, sent);
+    if (sent.containsKey("opened")) {
+      beside.leave(Parts.read(sent.getFirst("opened")).sameAs(Parts.of(kind, kind.json(form))));
+    }
+    return new Saved(beside, other, false);
   }
 
   <F extends EntryForm> void keep(Kind<F> kind, Draft draft, F form) {

@@ -120,6 +120,29 @@ class WorkingTogetherTest extends BrowserTest {
   }
 
   @Test
+  void a_form_says_who_discarded_its_draft_and_asks_what_becomes_of_what_is_typed() {
+    var draft = Drafts.saved(Visitor.signedIn(), "/admin/places/new", Fresh.place());
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Colleague.writer().name(), draft);
+      Visitor.signedIn().get(draft).submit(Map.of(), "discard");
+      page.getByLabel("District").fill("Typed too late");
+      assertThat(saving(page)).containsText(Visitor.ADMINISTRATOR + " discarded this draft on");
+      press(page, "Save draft");
+
+      assertThat(page.locator("h1")).hasText("This draft was discarded");
+      for (var width : List.of(390, 1280)) {
+        page.setViewportSize(width, 800);
+        assertAccessible(page, "discarded at " + width);
+        assertFits(page, "discarded at " + width);
+      }
+      press(page, "Take the draft up again");
+      assertThat(page.getByLabel("District")).hasValue("Typed too late");
+      assertThat(page.locator(".notice.success")).containsText("taken up again");
+    }
+  }
+
+  @Test
   void a_form_with_unsaved_words_asks_before_it_is_left() {
     try (var context = browser().newContext()) {
       var page = context.newPage();

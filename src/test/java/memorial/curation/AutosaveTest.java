@@ -83,6 +83,8 @@ class AutosaveTest {
     curator.get(draft).submit(Map.of(), "discard");
     autosave(curator, "district", "Too late", "saves", "1");
     assertEquals(409, curator.status());
+    var answer = curator.answer().body();
+    assertTrue(answer.contains(Visitor.ADMINISTRATOR + " discarded this draft on "), answer);
 
     curator.get("/admin/places/new");
     draft = curator.page().selectFirst("form.edit").attr("data-draft");
@@ -103,9 +105,25 @@ class AutosaveTest {
     autosave(curator, "district", "Mine");
 
     assertEquals(200, curator.status());
+    var answer = curator.answer().body();
+    assertTrue(answer.contains("Somebody published this entry after the draft"), answer);
     curator.get(draft);
     assertEquals("Mine", curator.fields().get("district"));
     assertTrue(curator.text().contains("Somebody published this entry"), curator.text());
+  }
+
+  @Test
+  void where_somebody_withdrew_the_entry_since_the_draft_says_so() {
+    var slug = Fresh.published(curator, "places");
+    curator.get("/admin/places/" + slug);
+    draft = curator.page().selectFirst("form.edit").attr("data-draft");
+    fields = new HashMap<>(curator.fields());
+    Fresh.withdraw(Visitor.signedIn(), "places", slug);
+    autosave(curator, "district", "Mine");
+
+    assertEquals(200, curator.status());
+    var answer = curator.answer().body();
+    assertTrue(answer.contains("Somebody withdrew this entry after the draft"), answer);
   }
 
   @Test

@@ -173,4 +173,64 @@ class DiscardedDraftsTest {
     assertTrue(done.contains(Visitor.ADMINISTRATOR + " discarded it"), done);
     assertTrue(done.contains(writer.name() + " took it up again"), done);
   }
+
+  @Test
+  void whoever_goes_on_typing_into_a_discarded_draft_takes_it_up_again_with_what_was_typed() {
+    var writer = whileItIsDiscarded();
+
+    assertEquals(409, writer.status());
+    assertTrue(writer.text().contains(Visitor.ADMINISTRATOR + " discarded it on "), writer.text());
+    writer.submit(Map.of(), "recover");
+    assertEquals(draft + "?saved=recovered", writer.location());
+    assertEquals("Typed too late", writer.get(draft).fields().get("district"));
+  }
+
+  @Test
+  void or_saves_it_as_a_new_draft_knowingly_and_once() {
+    var writer = whileItIsDiscarded();
+    var fields = writer.fields();
+    fields.put("do", "save");
+    var anew = writer.page().selectFirst("button[formaction]").attr("formaction");
+    for (int i = 0; i < 2; i++) {
+      writer.post(anew, fields);
+      assertEquals(anew + "?saved=yes", writer.location());
+    }
+
+    assertEquals("Typed too late", writer.get(anew).fields().get("district"));
+    assertEquals(
+        1, QuarkusTransaction.requiringNew().call(() -> Draft.open(entry(anew)).size()).intValue());
+    assertEquals(303, writer.get(draft).status(), "the other one is still discarded");
+  }
+
+  @Test
+  void what_is_typed_into_a_draft_that_went_on_in_another_shows_both() {
+    curator.get("/admin").submitTo(draft + "/recovery", Map.of());
+    var one = Visitor.signedIn().get(draft);
+    var other = Visitor.signedIn().get(draft);
+    one.submit(Map.of("district", "One"), "save");
+    other.submit(Map.of("district", "Other"), "save");
+    var beside = other.location().replaceFirst("/merge.*", "");
+    var late = Visitor.signedIn().get(beside);
+    other.follow().submit(Map.of("take.district", "mine"));
+    assertEquals(draft + "?saved=yes", other.location());
+    late.submit(Map.of("district", "Typed too late"), "save");
+
+    assertTrue(late.location().endsWith("/merge?with=" + Drafts.id(draft)), late.location());
+    assertTrue(late.follow().text().contains("Typed too late"));
+  }
+
+  /** Somebody has the form open while it is discarded, types and saves. */
+  private Visitor whileItIsDiscarded() {
+    curator.get("/admin").submitTo(draft + "/recovery", Map.of());
+    var writer = Colleague.writer().signedIn().get(draft);
+    var form = writer.fields();
+    curator.get(draft).submit(Map.of(), "discard");
+    form.putAll(Map.of("district", "Typed too late", "do", "save"));
+    return writer.post(draft, form);
+  }
+
+  private static UUID entry(String draft) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Draft.<Draft>findById(Drafts.id(draft)).entry());
+  }
 }

@@ -88,8 +88,8 @@ class KeptTypingTest {
     fields.put("do", "publish");
     curator.post(address, fields);
 
-    assertEquals(303, curator.status());
-    assertEquals(200, curator.follow().status());
+    assertEquals(409, curator.status());
+    assertEquals(404, new Visitor().get("/places/" + typed.get("slug")).status());
   }
 
   @Test
@@ -102,7 +102,7 @@ class KeptTypingTest {
     fields.put("do", "publish");
     curator.post(address, fields);
 
-    assertEquals(422, curator.status());
+    assertEquals(409, curator.status());
   }
 
   @Test

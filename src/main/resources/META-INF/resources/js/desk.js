@@ -22,12 +22,12 @@
     const isTroubled = () => ['failed', 'out'].includes(state.dataset.state);
 
     // what went wrong stays until it is right again, and is said once
-    const say = (key) => {
+    const say = (key, words) => {
       if (isTroubled() && ['pending', 'busy', state.dataset.state].includes(key)) {
         return;
       }
       const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Baku' });
-      state.textContent = (state.dataset[key] || '').replace('{time}', time);
+      state.textContent = words || (state.dataset[key] || '').replace('{time}', time);
       state.dataset.state = key;
       if (key === 'out') {
         const link = document.createElement('a');
@@ -76,11 +76,12 @@
           form.elements.opened.value = saved.opened;
           history.replaceState(null, '', form.dataset.draft);
           state.dataset.state = '';
-          say(changed ? 'pending' : 'saved');
+          say(changed ? 'pending' : saved.words ? 'overtaken' : 'saved', !changed && saved.words);
         } else {
           changed = true;
           isStopped = answer.status === 409;
-          say(answer.type === 'opaqueredirect' ? 'out' : isStopped ? 'conflict' : 'failed');
+          const words = isStopped && (await answer.json()).words;
+          say(answer.type === 'opaqueredirect' ? 'out' : isStopped ? 'conflict' : 'failed', words);
         }
       } catch (unreachable) {
         changed = true;

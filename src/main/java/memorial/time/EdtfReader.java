@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import memorial.time.EdtfDate.Precision;
 import memorial.time.EdtfDate.Problem;
 import memorial.time.EdtfDate.Unreadable;
@@ -33,9 +34,25 @@ final class EdtfReader {
     try {
       return asWritten(text);
     } catch (Unreadable unreadable) {
-      throw unreadable.problem() == Problem.NOT_A_DATE
-          ? otherwiseWritten(text, unreadable)
-          : unreadable;
+      throw switch (unreadable.problem()) {
+        case NOT_A_DATE -> otherwiseWritten(text, unreadable);
+        case SPACES -> spaced(text, unreadable);
+        default -> unreadable;
+      };
+    }
+  }
+
+  /** What to say of a text with spaces, of both of its ends where it is an interval. */
+  private static Unreadable spaced(String text, Unreadable unreadable) {
+    var closed = SPACE.matcher(text).replaceAll("");
+    try {
+      asWritten(closed);
+      return new Unreadable(
+          Problem.SPACES,
+          text,
+          quoted(text) + " has a space in it. Write it without: %s.".formatted(closed));
+    } catch (Unreadable other) {
+      return other.problem() == Problem.NOT_A_DATE ? otherwiseWritten(text, unreadable) : other;
     }
   }
 
@@ -46,17 +63,20 @@ final class EdtfReader {
 
   /** What to say of a text that is no date here: how to write it, if it is one elsewhere. */
   private static Unreadable otherwiseWritten(String text, Unreadable unreadable) {
-    var edtf = OtherNotation.edtf(text, one -> DATE.matcher(one).matches());
-    if (edtf.isEmpty()) {
+    var readings = OtherNotation.readings(text, one -> DATE.matcher(one).matches());
+    if (readings.isEmpty()) {
       return unreadable;
     }
     try {
+      var form = readings.size() == 1 ? "%s (%s)" : "%s if you mean %s";
       return new Unreadable(
           Problem.OTHER_NOTATION,
           unreadable.text(),
-          quoted(text)
-              + " is not how dates are written here. Write %s (%s)."
-                  .formatted(edtf.get(), DateWords.in(asWritten(edtf.get()), Locale.ENGLISH)));
+          readings.stream()
+              .map(edtf -> form.formatted(edtf, DateWords.in(asWritten(edtf), Locale.ENGLISH)))
+              .collect(
+                  Collectors.joining(
+                      ", or ", quoted(text) + " is not how dates are written here. Write ", ".")));
     } catch (Unreadable impossible) {
       return new Unreadable(impossible.problem(), unreadable.text(), impossible.getMessage());
     }

@@ -46,23 +46,38 @@ final class OtherNotation {
 
   private static final Pattern TO = Pattern.compile(" ?/ ?| ?- ?| to ");
 
-  private OtherNotation() {}
+  private final Predicate<String> isDate;
+  private final boolean isMonthFirst;
+
+  private OtherNotation(Predicate<String> isDate, boolean isMonthFirst) {
+    this.isDate = isDate;
+    this.isMonthFirst = isMonthFirst;
+  }
 
   /**
-   * The same date as EDTF has it, where it is one; it may have a day that its month does not have.
+   * The same date as EDTF has it, where it is one: two where day and month cannot be told apart, as
+   * in 3/4/2020. It may have a day that its month does not have.
    *
    * @param isDate whether a text is a date already
    */
-  static Optional<String> edtf(String typed, Predicate<String> isDate) {
+  static List<String> readings(String typed, Predicate<String> isDate) {
     if (typed.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     var dashed = DASH.matcher(typed).replaceAll("-");
     var text = SPACES.matcher(dashed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return single(text).or(() -> interval(text, isDate));
+    return Stream.of(false, true)
+        .map(isMonthFirst -> new OtherNotation(isDate, isMonthFirst))
+        .flatMap(notation -> notation.edtf(text).stream())
+        .distinct()
+        .toList();
   }
 
-  private static Optional<String> single(String text) {
+  private Optional<String> edtf(String text) {
+    return single(text).or(() -> interval(text));
+  }
+
+  private Optional<String> single(String text) {
     var parts = MARKED.matcher(text);
     parts.matches();
     var date = parts.group("date");
@@ -75,11 +90,18 @@ final class OtherNotation {
         .map(edtf -> edtf + parts.group("mark"));
   }
 
-  /** What stands before the year is day and month, unless it can be month and day alone. */
-  private static Optional<String> numbered(Matcher date) {
+  /**
+   * What stands before the year is day and month, unless it can be month and day alone; with points
+   * between them nobody writes the month first.
+   */
+  private Optional<String> numbered(Matcher date) {
     var month = Integer.parseInt(date.group("month"));
     var day = Optional.ofNullable(date.group("day")).map(Integer::valueOf);
-    if (isMonth(month)) {
+    var isMonthThere =
+        isMonthFirst
+            && day.filter(OtherNotation::isMonth).isPresent()
+            && !date.group().contains(".");
+    if (isMonth(month) && !(isMonthThere && date.pattern() == DAY_FIRST)) {
       return Optional.of(edtf(date.group("year"), month, day));
     }
     return day.filter(first -> isMonth(first) && date.pattern() == DAY_FIRST)
@@ -101,13 +123,13 @@ final class OtherNotation {
   }
 
   /** Two dates, of which the first leaves out what they share: 27–30 September 2020. */
-  private static Optional<String> interval(String text, Predicate<String> isDate) {
+  private Optional<String> interval(String text) {
     var between = TO.matcher(text);
     while (between.find()) {
       var from = text.substring(0, between.start());
-      var end = date(text.substring(between.end()), isDate);
+      var end = date(text.substring(between.end()));
       if (end.isPresent() && !from.isBlank()) {
-        var start = start(from, end.get(), isDate);
+        var start = start(from, end.get());
         if (start.isPresent()) {
           return Optional.of(start.get() + "/" + end.get());
         }
@@ -116,18 +138,18 @@ final class OtherNotation {
     return Optional.empty();
   }
 
-  private static Optional<String> start(String from, String end, Predicate<String> isDate) {
+  private Optional<String> start(String from, String end) {
     var year = end.substring(0, 4);
     var isDayOfMonth = from.matches("\\d{1,2}\\.?") && end.matches("\\d{4}-\\d{2}-\\d{2}[~?%]?");
     return isDayOfMonth
         ? Optional.of(end.substring(0, 8) + two(Integer.parseInt(from.replace(".", ""))))
         : Stream.of(from, from + " " + year, from + "." + year, from + year)
-            .map(text -> date(text, isDate))
+            .map(this::date)
             .flatMap(Optional::stream)
             .findFirst();
   }
 
-  private static Optional<String> date(String text, Predicate<String> isDate) {
+  private Optional<String> date(String text) {
     return isDate.test(text) ? Optional.of(text) : single(text);
   }
 

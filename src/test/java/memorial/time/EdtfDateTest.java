@@ -384,4 +384,50 @@ class EdtfDateTest {
     assertEquals(problem, refusal.problem(), refusal.getMessage());
     return refusal;
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020-09-27 / 2020-09-30|2020-09-27/2020-09-30",
+        "2020-09-27/ 2020-09-30|2020-09-27/2020-09-30",
+        "2020-09~ /2020-11?|2020-09~/2020-11?"
+      })
+  void a_space_in_an_interval_is_refused_without_dropping_an_end(String text, String edtf) {
+    assertEquals(
+        "\"" + text + "\" has a space in it. Write it without: " + edtf + ".",
+        refusal(text, Problem.SPACES).getMessage());
+  }
+
+  @Test
+  void an_interval_with_spaces_whose_ends_are_written_otherwise_is_told_both() {
+    var message = refusal("2020-09-27 / 30.9.2020", Problem.OTHER_NOTATION).getMessage();
+    assertTrue(message.contains("Write 2020-09-27/2020-09-30 ("), message);
+    assertTrue(
+        refusal("2020-09-30 / 2020-09-27", Problem.END_BEFORE_START)
+            .getMessage()
+            .endsWith("2020-09-27/2020-09-30."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "03/04/2020|2020-04-03 if you mean 3 April 2020, or 2020-03-04 if you mean 4 March 2020",
+        "3-4-2020|2020-04-03 if you mean 3 April 2020, or 2020-03-04 if you mean 4 March 2020",
+        "3/4/2020~|2020-04-03~ if you mean about 3 April 2020, or 2020-03-04~ if you mean about 4"
+            + " March 2020"
+      })
+  void where_day_and_month_cannot_be_told_apart_both_are_named(String text, String both) {
+    assertEquals(
+        "\"%s\" is not how dates are written here. Write %s.".formatted(text, both),
+        refusal(text, Problem.OTHER_NOTATION).getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"03.04.2020, 2020-04-03", "04/04/2020, 2020-04-04", "13/04/2020, 2020-04-13"})
+  void where_they_can_one_is(String text, String edtf) {
+    var message = refusal(text, Problem.OTHER_NOTATION).getMessage();
+    assertTrue(message.contains("Write " + edtf + " ("), message);
+  }
 }

@@ -82,7 +82,9 @@ final class FigureCheck {
                 && upper.isPresent()
                 && number.get().compareTo(upper.get()) >= 0,
             "upper",
-            texts.upperNotAbove());
+            texts.upperNotAbove())
+        .warn(isPart(form.number()), "number", texts.numberInParts())
+        .warn(isPart(form.upper()), "upper", texts.numberInParts());
   }
 
   /** Whether that is no number, or may be another one than it looks. */
@@ -95,8 +97,16 @@ final class FigureCheck {
   }
 
   private Optional<BigDecimal> meant(String typed) {
-    var isCount = Keyed.of(Measure.class, form.measure()).map(Measure::isCount).orElse(true);
-    return TypedNumber.meant(typed, isCount);
+    return TypedNumber.meant(typed, isCount());
+  }
+
+  /** Whether that is a fraction of what is counted one by one. */
+  private boolean isPart(String typed) {
+    return isCount() && TypedNumber.isFraction(typed);
+  }
+
+  private boolean isCount() {
+    return Keyed.of(Measure.class, form.measure()).map(Measure::isCount).orElse(true);
   }
 
   /** How its number will read, or what is wrong with it; empty where none is typed. */

@@ -128,6 +128,9 @@ public interface RollTexts {
       "Do you mean {number}? Then write it so: here a comma parts thousands, and a point decimals.")
   String numberMeant(String number);
 
+  @Message("Persons and things are counted whole, and this is a fraction. Is a digit missing?")
+  String numberInParts();
+
   @Message("“Several” stands where no number was given: leave the number out.")
   String numberWithSeveral();
 

@@ -69,6 +69,11 @@ final class TypedNumber {
         : Optional.empty();
   }
 
+  /** Whether that is a number with decimals that are not nought. */
+  static boolean isFraction(String typed) {
+    return read(typed).filter(number -> number.scale() > 0).isPresent();
+  }
+
   private static String digits(String number) {
     return NOT_A_DIGIT.matcher(number).replaceAll("");
   }

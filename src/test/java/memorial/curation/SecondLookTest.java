@@ -38,6 +38,14 @@ class SecondLookTest {
   }
 
   @Test
+  void a_fraction_of_persons_is_pointed_out_and_published() {
+    var typed = Fresh.figure();
+    typed.put("number", "2.9");
+
+    assertPointedOutAndPublished("figures", typed, "#number", "counted whole");
+  }
+
+  @Test
   void a_figure_as_high_as_the_one_it_supersedes_is_not() {
     var typed = Fresh.figureAfter(Fresh.published(curator, "figures"));
     var draft = Drafts.saved(curator, "/admin/figures/new", typed);

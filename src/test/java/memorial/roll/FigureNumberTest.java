@@ -114,4 +114,10 @@ class FigureNumberTest {
     assertEquals(0, TypedNumber.read("2000.000").orElseThrow().scale());
     assertEquals("2000", TypedNumber.read("2,000").orElseThrow().toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({"2.9, true", "0.5, true", "2915, false", "2915.0, false", "many, false"})
+  void a_part_of_a_person_is_no_count(String typed, boolean isPart) {
+    assertEquals(isPart, TypedNumber.isFraction(typed));
+  }
 }

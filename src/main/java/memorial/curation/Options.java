@@ -23,11 +23,15 @@ public record Options(List<Found> found, String note) {
   public record Found(String slug, String words, String also) {}
 
   static Options of(Kind<?> kind, String words) {
-    var search = Words.search(words);
+    var searches = Words.searches(words);
     var all =
         kind.options().stream()
-            .map(option -> found(option, search))
-            .filter(Objects::nonNull)
+            .flatMap(
+                option ->
+                    searches.stream()
+                        .map(search -> found(option, search))
+                        .filter(Objects::nonNull)
+                        .limit(1))
             .toList();
     return all.size() <= MOST
         ? new Options(all, null)

@@ -3,6 +3,7 @@ package memorial.text;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Plain strings as forms send them. */
 public final class Words {
@@ -66,12 +67,22 @@ public final class Words {
 
   /**
    * Whether a text has all of those words, or parts of words, whatever their accents and case and
-   * however the digits of their numbers are grouped. A web address is looked for as such.
+   * however the digits of their numbers are grouped. A web address is looked for as such, and words
+   * of another script also as Latin letters spell them.
    *
    * @param typed what somebody looks for; its beginning counts
    */
   public static Predicate<String> search(String typed) {
+    return searches(typed).stream().reduce(Predicate::or).orElseThrow();
+  }
+
+  /** The parts of that search: as it was typed and, of another script, in Latin letters. */
+  public static List<Predicate<String>> searches(String typed) {
     var beginning = upTo(LONGEST_SEARCH, WebAddress.is(typed) ? WebAddress.plain(typed) : typed);
+    return Stream.of(beginning, Latin.of(beginning)).distinct().map(Words::searchSpelled).toList();
+  }
+
+  private static Predicate<String> searchSpelled(String beginning) {
     var plain = GROUPED.matcher(Slug.plain(beginning)).replaceAll("");
     var words = words(plain);
     var spacedNumbers = words(SPACED.matcher(plain).replaceAll(""));

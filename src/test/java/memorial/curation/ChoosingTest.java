@@ -77,6 +77,9 @@ class ChoosingTest {
   @CsvSource({
     "Şuşa, shusha, Şuşa",
     "Шуша, shusha, Шуша",
+    "Степанакерт, khankendi, Stepanakert",
+    "Ստեփանակերտ, khankendi, Stepanakert",
+    "Мартакерт, aghdara, Martakert",
     "Shushi, shusha, Shushi",
     "Xankəndi, khankendi, Xankəndi",
     "stepanakert, khankendi, Stepanakert",

@@ -1,6 +1,7 @@
 package memorial.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +67,20 @@ class WordsTest {
   })
   void two_web_addresses_stay_two(String address, String plain) {
     assertEquals(plain, WebAddress.plain(address));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Степанакерт, Stepanakert",
+    "Ստեփանակերտ, Stepanakert",
+    "Шуша, Shusha",
+    "Мартакерт, Martakert",
+    "Шуша, Шуша",
+    "шуша 2020, Shusha in 2020"
+  })
+  void what_is_typed_in_another_script_finds_its_spelling_in_latin_letters(
+      String typed, String text) {
+    assertTrue(Words.search(typed).test(text));
+    assertFalse(Words.search(typed).test("Fuzuli"));
   }
 }

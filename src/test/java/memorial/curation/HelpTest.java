@@ -13,6 +13,8 @@ import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SiteTest
 class HelpTest {
@@ -94,5 +96,17 @@ class HelpTest {
     var height = Double.parseDouble(picture.attr("height"));
     var width = Double.parseDouble(picture.attr("width"));
     assertEquals(image.getHeight() / height, image.getWidth() / width, 0.01, address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Contained in",
+        "Add a figure to be read with this one",
+        "Only one place or event",
+        "Order within the day"
+      })
+  void it_says_what_to_write_into_the_fields_that_explain_themselves_least(String field) {
+    assertTrue(writer.page().select("main b").eachText().contains(field));
   }
 }

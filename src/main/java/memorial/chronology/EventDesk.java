@@ -98,6 +98,7 @@ public class EventDesk implements Kind<EventForm> {
     return switch (field) {
       case "phase" -> Keyed.of(Phase.class, value).map(texts::phase).orElse(value);
       case "category" -> Keyed.of(Category.class, value).map(texts::category).orElse(value);
+      case "date" -> Reading.dateInWords(value);
       case "places" -> Place.words(value);
       case "citations.source", "accounts.citations.source" -> sources.words(value);
       case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);

@@ -7,6 +7,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import memorial.text.Language;
 
 /**
  * How one field of an entry differs between two versions of its form.
@@ -108,7 +109,12 @@ public record Difference(String field, String label, List<Piece> pieces) {
     }
 
     private String words(List<String> path, JsonNode value) {
-      return value.isMissingNode() ? "" : kind.words(FieldNames.field(path), value.asText());
+      var field = FieldNames.field(path);
+      return value.isMissingNode()
+          ? ""
+          : field.equals("language")
+              ? Language.nameOf(value.asText())
+              : kind.words(field, value.asText());
     }
 
     private static List<JsonNode> items(JsonNode array) {

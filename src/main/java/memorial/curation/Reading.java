@@ -19,6 +19,16 @@ public record Reading(String words, boolean refused) {
     return new Reading(MessageBundles.get(DeskTexts.class).shownAs(shown.strip()), false);
   }
 
+  /** A date in words, with what was typed behind it unless that is one day for certain. */
+  public static String dateInWords(String typed) {
+    return EdtfDate.tryParse(typed)
+        .map(
+            date ->
+                DateWords.in(date, Language.current().locale())
+                    + (date.isDay() ? "" : " (" + typed + ")"))
+        .orElse(typed);
+  }
+
   public static Reading refused(String message) {
     return new Reading(message, true);
   }

@@ -96,6 +96,8 @@ public class FigureDesk implements Kind<FigureForm> {
       case "measure" -> Keyed.of(Measure.class, value).map(texts::measure).orElse(value);
       case "qualifier" -> Keyed.of(Qualifier.class, value).map(texts::qualifier).orElse(value);
       case "supersession" -> Keyed.of(Reason.class, value).map(texts::reason).orElse(value);
+      case "number", "upper" -> TypedNumber.read(value).map(Amount::format).orElse(value);
+      case "asOf", "published" -> Reading.dateInWords(value);
       case "supersedes", "partOf", "readWith" ->
           Figure.named(value).map(FigureDesk::words).orElse(value);
       case "scopePlace" -> Place.words(value);

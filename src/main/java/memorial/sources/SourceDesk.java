@@ -29,6 +29,7 @@ import memorial.curation.Mention;
 import memorial.curation.Mentions;
 import memorial.curation.Reading;
 import memorial.curation.View;
+import memorial.text.Language;
 import memorial.text.Slug;
 import memorial.text.Text;
 import memorial.text.WebAddress;
@@ -103,6 +104,8 @@ public class SourceDesk implements Kind<SourceForm> {
       case "titleStatus" ->
           Keyed.of(TitleStatus.class, value).map(texts::titleStatus).orElse(value);
       case "dateStatus" -> Keyed.of(DateStatus.class, value).map(texts::dateStatus).orElse(value);
+      case "published" -> Reading.dateInWords(value);
+      case "sourceLanguage" -> Language.nameOf(value);
       case "side" -> name(Vocabulary.SIDE, value);
       case "voice" -> name(Vocabulary.VOICE, value);
       default -> value;

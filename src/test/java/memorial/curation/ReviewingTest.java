@@ -636,4 +636,25 @@ class ReviewingTest {
         .findFirst()
         .orElseThrow(() -> new AssertionError(label + ": " + editor.text()));
   }
+
+  @Test
+  void what_is_kept_as_a_code_is_read_in_words() {
+    var event = Fresh.event();
+    event.put("date", "2020-10~");
+    editor.get(Drafts.submitted(writer, "/admin/events/new", event, "") + "/review");
+    assertEquals(
+        "about October 2020 (2020-10~)", difference("Date").text().replaceAll("^Date ", ""));
+    assertTrue(difference("Language of the entry").text().contains("English"));
+
+    var figure = Fresh.figure();
+    figure.put("number", "2916");
+    editor.get(Drafts.submitted(writer, "/admin/figures/new", figure, "") + "/review");
+    assertEquals("2,916", difference("Number").select("ins").text());
+    assertEquals("2 December 2020", difference("Published").select("ins").text());
+
+    var source = Fresh.source();
+    source.put("sourceLanguage", "hy");
+    editor.get(Drafts.submitted(writer, "/admin/sources/new", source, "") + "/review");
+    assertEquals("Armenian", difference("Language").select("ins").text());
+  }
 }

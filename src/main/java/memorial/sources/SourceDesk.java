@@ -146,7 +146,7 @@ public class SourceDesk implements Kind<SourceForm> {
         .when(
             form.sourceLanguage() == null || !isLanguage(form.sourceLanguage()),
             "sourceLanguage",
-            texts.languageMissing());
+            languageAsked(form.sourceLanguage()));
     var dateStatus = Keyed.of(DateStatus.class, form.dateStatus());
     problems.when(dateStatus.isEmpty(), "dateStatus", texts.dateStatusMissing());
     if (form.published() != null) {
@@ -355,6 +355,15 @@ public class SourceDesk implements Kind<SourceForm> {
     } catch (IllegalArgumentException malformed) {
       return false;
     }
+  }
+
+  private static String languageAsked(String typed) {
+    var texts = MessageBundles.get(SourceTexts.class);
+    return typed == null
+        ? texts.languageMissing()
+        : Language.codeOf(typed)
+            .map(code -> texts.languageMeant(typed, code))
+            .orElseGet(() -> texts.languageUnknown(typed));
   }
 
   private static boolean isLanguage(String code) {

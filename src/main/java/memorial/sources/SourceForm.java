@@ -1,5 +1,6 @@
 package memorial.sources;
 
+import java.util.Locale;
 import memorial.curation.EntryForm;
 import memorial.text.Text;
 import memorial.text.Words;
@@ -43,12 +44,17 @@ public record SourceForm(
     published = Words.orNull(published);
     dateStatus = Words.orNull(dateStatus);
     url = Words.orNull(url);
-    sourceLanguage = Words.orNull(sourceLanguage);
+    sourceLanguage = code(Words.orNull(sourceLanguage));
     side = Words.orNull(side);
     voice = Words.orNull(voice);
     perspectiveNote = perspectiveNote == null ? Text.NONE : perspectiveNote;
     note = note == null ? Text.NONE : note;
     curatorNote = Words.orNull(curatorNote);
+  }
+
+  /** Codes of languages mean the same in capitals. */
+  private static String code(String typed) {
+    return typed != null && typed.length() == 2 ? typed.toLowerCase(Locale.ROOT) : typed;
   }
 
   @Override

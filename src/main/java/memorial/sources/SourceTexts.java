@@ -41,6 +41,12 @@ public interface SourceTexts {
   @Message("Give the language of the source by its two-letter code, for example en, az, ru or hy.")
   String languageMissing();
 
+  @Message("“{typed}” is written here as {code}. Give the language by these two letters.")
+  String languageMeant(String typed, String code);
+
+  @Message("“{typed}” is no language’s two-letter code. Give one, for example en, az, ru or hy.")
+  String languageUnknown(String typed);
+
   @Message("Say how the date is known.")
   String dateStatusMissing();
 

@@ -181,6 +181,10 @@ public interface ChronologyTexts {
   @Message("{#if n == 1}One more entry{#else}{n} more entries{/if} of that day")
   String moreOnThisDay(int n);
 
+  @Message(
+      "There are several accounts, and “Accounts of this event differ” is not ticked. Do they agree?")
+  String accountsNotSaidToDiffer();
+
   @Message("There is an event of this title and date already:")
   String toldAlready();
 

@@ -228,7 +228,9 @@ public class EventDesk implements Kind<EventForm> {
   private static void checkAccounts(EventForm form, Problems problems) {
     var texts = MessageBundles.get(ChronologyTexts.class);
     var filled = form.accounts().stream().filter(account -> !account.isBlank()).count();
-    problems.when(form.disputed() && filled < 2, "disputed", texts.accountsMissing());
+    problems
+        .when(form.disputed() && filled < 2, "disputed", texts.accountsMissing())
+        .warn(!form.disputed() && filled > 1, "disputed", texts.accountsNotSaidToDiffer());
     for (int i = 0; i < form.accounts().size(); i++) {
       var account = form.accounts().get(i);
       var path = "accounts." + (i + 1) + ".";

@@ -355,4 +355,49 @@ class SecondLookTest {
     assertEquals(303, curator.status(), curator.text());
     assertTrue(curator.page().select(".error-summary").isEmpty());
   }
+
+  @Test
+  void accounts_that_are_not_said_to_differ_are_pointed_out_and_published() {
+    var typed = Fresh.event();
+    for (var n : List.of("1", "2")) {
+      typed.put("accounts." + n + ".party.en", "Party " + n);
+      typed.put("accounts." + n + ".text.en", "What it says");
+      typed.put("accounts." + n + ".citations.1.source", Fresh.SOURCE);
+    }
+
+    assertPointedOutAndPublished("events", typed, "#disputed", "Accounts of this event differ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "azerbaijani|“azerbaijani” is written here as az.",
+        "Russian|“Russian” is written here as ru.",
+        "azərbaycanca|“azərbaycanca” is written here as az.",
+        "русский|“русский” is written here as ru.",
+        "qq|“qq” is no language’s two-letter code."
+      })
+  void a_language_that_is_written_otherwise_is_told_its_code(String language, String message) {
+    var typed = Fresh.source();
+    typed.put("sourceLanguage", language);
+    curator.get("/admin/sources/new").submit(typed, "publish");
+
+    assertEquals(422, curator.status());
+    assertTrue(curator.text().contains(message), curator.text());
+  }
+
+  @Test
+  void the_code_of_a_language_may_have_capitals() {
+    var typed = Fresh.source();
+    typed.put("sourceLanguage", "AZ");
+    Fresh.publish(curator, "sources", typed);
+
+    var title =
+        new Visitor()
+            .get("/sources/" + typed.get("slug"))
+            .page()
+            .selectFirst("h1 [lang], h1[lang]");
+    assertEquals("az", title.attr("lang"));
+  }
 }

@@ -35,6 +35,9 @@ public interface DeskTexts {
   @Message("The address “{slug}” is published and people may have cited it, so it stays.")
   String slugFixed(String slug);
 
+  @Message("This source is not published yet, and has to be before what cites it:")
+  String sourceNotPublished();
+
   @Message("Choose the language that the entry is written in.")
   String languageUnknown();
 

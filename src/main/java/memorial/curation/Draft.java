@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
 import memorial.text.Words;
+import memorial.web.Problem;
 
 /** A form's content, saved and not public, on its way to the next revision of an entry. */
 @Entity
@@ -113,6 +114,16 @@ public class Draft extends PanacheEntityBase {
         .stream()
         .collect(
             Collectors.toMap(draft -> "/admin/drafts/" + draft.id, draft -> kind.read(draft.form)));
+  }
+
+  /**
+   * Where the new entry of that kind is written that is to have that slug, and what it is called.
+   */
+  static Optional<Problem.Other> begun(String kind, String slug) {
+    return Draft.<Draft>list(OPEN + " and d.kind = ?1 and d.baseRevision = 0", kind).stream()
+        .filter(draft -> slug.equals(Forms.tree(draft.form).path("slug").asText()))
+        .map(draft -> new Problem.Other("/admin/drafts/" + draft.id, draft.label))
+        .findFirst();
   }
 
   /** Drafts that wait for review, those that wait longest first. */

@@ -131,7 +131,7 @@ public class Publishing {
     var problems = Problems.none();
     problemsButSources(kind, draft)
         .errors()
-        .forEach(problem -> problems.add(problem.field(), problem.message()));
+        .forEach(problem -> problems.add(problem.field(), problem.message(), problem.other()));
     checkReason(draft.reason(), draft.baseRevision() > 0, problems);
     checkLength(note, "note", problems);
     if (problems.any()) {
@@ -148,8 +148,27 @@ public class Publishing {
 
   /** A source that waits for review too is no reason against looking at what cites it. */
   private static boolean concernsCitedSource(Kind<?> kind, Problem problem, Draft draft) {
-    return problem.field().endsWith(".source")
-        && !kind.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText().isEmpty();
+    return problem.field().endsWith(".source") && !cited(kind, problem, draft).isEmpty();
+  }
+
+  /** The slug of the source in the field that the problem concerns; empty where there is none. */
+  private static String cited(Kind<?> kind, Problem problem, Draft draft) {
+    return kind.tree(draft.form()).at("/" + Forms.pointer(problem.field())).asText();
+  }
+
+  /** The same problem; where a source is cited that somebody is writing, it leads there. */
+  private static Problem leadingToSource(Kind<?> kind, Problem problem, Draft draft) {
+    return problem.isWarning() || !problem.field().endsWith(".source")
+        ? problem
+        : Draft.begun("source", cited(kind, problem, draft))
+            .map(
+                source ->
+                    new Problem(
+                        problem.field(),
+                        MessageBundles.get(DeskTexts.class).sourceNotPublished(),
+                        false,
+                        source))
+            .orElse(problem);
   }
 
   /**
@@ -173,7 +192,9 @@ public class Publishing {
 
   /** What keeps that draft from being published, but for the reason and the review. */
   <F extends EntryForm> Problems problems(Kind<F> kind, Draft draft) {
-    var problems = problems(kind, draft.entry(), kind.read(draft.form()));
+    var problems =
+        problems(kind, draft.entry(), kind.read(draft.form()))
+            .each(problem -> leadingToSource(kind, problem, draft));
     var latest = Revision.latest(draft.entry()).map(Revision::number).orElse(0);
     problems.when(
         latest != draft.baseRevision(),

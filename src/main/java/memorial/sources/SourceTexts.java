@@ -12,9 +12,7 @@ public interface SourceTexts {
   @Message("Choose the source that this place is in, or remove the row.")
   String citationWithoutSource();
 
-  @Message(
-      "No source is published under “{slug}”. If it was added with this draft, it waits for review"
-          + " and has to be published first.")
+  @Message("No source is published under “{slug}”. Choose another one.")
   String noSuchSource(String slug);
 
   @Message("The same place in the same source is cited twice.")

@@ -17,5 +17,10 @@ public record Problem(String field, String message, boolean isWarning, Other oth
    * @param address where it is looked at
    * @param label what it is called
    */
-  public record Other(String address, String label) {}
+  public record Other(String address, String label) {
+    /** Whether it is not published yet, so that it has a review. */
+    public boolean isDraft() {
+      return address.startsWith("/admin/drafts/");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package memorial.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What is wrong with a form, or looks wrong, in the order of its fields. */
 public final class Problems {
@@ -14,6 +15,11 @@ public final class Problems {
 
   public void add(String field, String message) {
     all.add(new Problem(field, message, false, null));
+  }
+
+  /** The same about another entry, to which it leads. */
+  public void add(String field, String message, Problem.Other other) {
+    all.add(new Problem(field, message, false, other));
   }
 
   /**
@@ -55,6 +61,13 @@ public final class Problems {
     all.forEach(
         p -> outer.all.add(new Problem(prefix + p.field(), p.message(), p.isWarning(), p.other())));
     return outer;
+  }
+
+  /** The same, each as it is said instead. */
+  public Problems each(UnaryOperator<Problem> said) {
+    var others = none();
+    all.stream().map(said).forEach(others.all::add);
+    return others;
   }
 
   /** The same but for those that fit. */

@@ -224,7 +224,13 @@ class CitingNewSourcesTest {
             .replace("/review", "");
     curator.get(draft + "/review").submitTo(draft + "/review/publication", Map.of());
     assertEquals(422, curator.status(), "not before its source");
-    assertTrue(curator.page().selectFirst(".error-summary").text().contains(slug));
+    assertTrue(curator.page().selectFirst(".error-summary").text().contains(title));
+    assertFalse(curator.page().selectFirst(".error-summary").text().contains(slug));
+    assertEquals(
+        source + "/review", curator.page().selectFirst(".error-summary a.other").attr("href"));
+    assertEquals(title, curator.page().selectFirst(".error-summary a.other").text());
+    assertEquals(
+        source, writer.get(draft).page().selectFirst(".checks a.other").attr("href"), "the form");
     Drafts.publish(curator, source);
     Drafts.publish(curator, draft);
     assertEquals(

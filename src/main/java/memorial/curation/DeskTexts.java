@@ -256,8 +256,8 @@ public interface DeskTexts {
   @Message("The draft is taken up again.")
   String recovered();
 
-  @Message("{name} has a draft of this entry, saved {moment}.")
-  String otherDraft(Object name, String moment);
+  @Message("{names} {#if isOne}has{#else}have{/if} a draft of this entry, saved {moment}.")
+  String otherDraft(String names, boolean isOne, String moment);
 
   @Message("You have another draft of this entry, saved {moment}.")
   String ownDraft(String moment);
@@ -282,8 +282,8 @@ public interface DeskTexts {
   @Message("Somebody is at work on: {label}")
   String startedTitle(String label);
 
-  @Message("{name} has a draft of this entry, saved {moment}")
-  String startedBy(String name, String moment);
+  @Message("{names} {#if isOne}has{#else}have{/if} a draft of this entry, saved {moment}")
+  String startedBy(String names, boolean isOne, String moment);
 
   @Message("Read it")
   String readDraft();

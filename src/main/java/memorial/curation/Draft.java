@@ -336,6 +336,11 @@ public class Draft extends PanacheEntityBase {
     return authorSet().stream().sorted().collect(Collectors.joining(", "));
   }
 
+  /** Whether one alone has written in it. */
+  public boolean isByOne() {
+    return authors.size() == 1;
+  }
+
   public Curator savedBy() {
     return savedBy;
   }

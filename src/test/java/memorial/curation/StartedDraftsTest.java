@@ -69,4 +69,19 @@ class StartedDraftsTest {
   private String entry() {
     return "/admin/places/" + slug;
   }
+
+  @Test
+  void those_who_wrote_a_draft_together_are_named_alike_wherever_it_is_listed() {
+    var colleague = Colleague.writer();
+    colleague.signedIn().get(draft).submit(Map.of("district", "Aghdam"), "save");
+    var both = Visitor.ADMINISTRATOR + ", " + colleague.name();
+    var writer = Colleague.writer().signedIn();
+
+    assertTrue(writer.get(entry()).text().contains(both + " have a draft"), writer.text());
+    writer.get(entry() + "?draft=new");
+    assertTrue(writer.text().contains(both + " have a draft"), writer.text());
+    assertTrue(writer.get("/admin").text().contains(both), writer.text());
+    curator.get(draft).submit(Map.of(), "submit");
+    assertTrue(curator.get("/admin/review").text().contains(both), curator.text());
+  }
 }

@@ -145,6 +145,9 @@ public interface DeskTexts {
           + " Nothing is deleted, and it can be restored.")
   String withdrawLede();
 
+  @Message("Drafts stay as they are. Publishing one puts the entry back on the site.")
+  String withdrawDrafts();
+
   @Message("What refers to it")
   String referring();
 

@@ -46,8 +46,19 @@ public class EntryDesk {
   /** Drafts of an entry by others, for somebody who wants to change it too. */
   record Started(Kind<?> kind, Revision latest, List<Draft> drafts) implements TemplateInstance {}
 
+  /**
+   * The page that withdraws an entry.
+   *
+   * @param mentions what refers to it, which keeps it from being withdrawn
+   * @param drafts what somebody is writing of it, which does not
+   */
   record Withdrawal(
-      Kind<?> kind, Revision latest, List<Mention> mentions, String reason, Problems problems)
+      Kind<?> kind,
+      Revision latest,
+      List<Mention> mentions,
+      List<Draft> drafts,
+      String reason,
+      Problems problems)
       implements TemplateInstance {}
 
   record Restoration(Kind<?> kind, Revision withdrawal, String reason, Problems problems)
@@ -182,7 +193,8 @@ public class EntryDesk {
 
   private Withdrawal withdrawalPage(
       Kind<?> kind, Revision latest, String reason, Problems problems) {
-    return new Withdrawal(kind, latest, mentions.of(latest.entry()), reason, problems);
+    return new Withdrawal(
+        kind, latest, mentions.of(latest.entry()), Draft.open(latest.entry()), reason, problems);
   }
 
   private static Revision done(Kind<?> kind, String slug) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -352,5 +354,25 @@ class WithdrawingTest {
     assertEquals("Because of that", curator.fields().get("reason"));
     var address = (plural.equals("events") ? "/chronology/" : "/" + plural + "/") + slug;
     assertEquals(200, new Visitor().get(address).status());
+  }
+
+  @Test
+  void drafts_that_somebody_has_of_it_are_named_before_it_is_withdrawn() {
+    var slug = Fresh.published(curator, "places");
+    var address = "/admin/places/" + slug + "/withdrawal";
+    assertFalse(curator.get(address).text().contains("has a draft"), curator.text());
+    var colleague = Colleague.writer();
+    var draft =
+        Drafts.submitted(
+            colleague.signedIn(),
+            "/admin/places/" + slug,
+            Map.of("district", "D", "reason", "R"),
+            "");
+    curator.get(address);
+
+    assertTrue(
+        curator.text().contains(colleague.name() + " has a draft of this entry"), curator.text());
+    assertTrue(curator.text().contains("Waits for review"), curator.text());
+    assertEquals(1, curator.page().select("main a[href=" + draft + "]").size());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.UUID;
 import memorial.curators.SignedIn;
 import memorial.text.Words;
@@ -68,7 +69,10 @@ class Citing {
         });
     fields.putSingle("language", "en");
     var isDated = Words.orNull(fields.getFirst("published")) != null;
-    fields.putSingle("dateStatus", isDated ? "shown" : "unknown");
+    if (!isDated) {
+      fields.putSingle("dateStatus", "unknown");
+    }
+    fields.putIfAbsent("dateStatus", List.of("shown"));
     return fields;
   }
 }

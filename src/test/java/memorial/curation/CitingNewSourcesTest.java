@@ -195,6 +195,18 @@ class CitingNewSourcesTest {
   }
 
   @Test
+  void how_its_date_is_known_is_asked_there_too() {
+    var typed = Fresh.event();
+    typed.put("newSource.dateStatus", "inferred");
+    cite(curator, "/admin/events/new", typed);
+    assertEquals(303, curator.status(), curator.text());
+
+    assertEquals("inferred", curator.get("/admin/sources/" + slug).fields().get("dateStatus"));
+    assertEquals(
+        "shown", curator.get("/admin/events/new").fields().get("newSource.dateStatus"), "at first");
+  }
+
+  @Test
   void a_source_without_a_date_has_an_unknown_one() {
     var typed = Fresh.event();
     typed.put("newSource.published", "");

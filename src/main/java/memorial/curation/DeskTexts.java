@@ -98,6 +98,9 @@ public interface DeskTexts {
       "This site makes no backups itself, for its database is no file of its own. Whoever runs the server backs it up.")
   String backupsElsewhere();
 
+  @Message("Times are those of Baku.")
+  String clock();
+
   @Message("Add")
   String addEntry();
 
@@ -480,7 +483,7 @@ public interface DeskTexts {
   String autosavePending();
 
   /** The braces are filled in by the script of the form. */
-  @Message("Draft saved at \\{time}")
+  @Message("Draft saved at \\{time}, Baku time")
   String autosaved();
 
   @Message("Could not be saved just now. Keep this page open; it is tried again.")

@@ -142,4 +142,16 @@ class FindingOnesWayTest {
   private String current(String address) {
     return curator.get(address).page().select(".desk-bar [aria-current]").attr("href");
   }
+
+  @Test
+  void the_desk_says_on_whose_clock_its_times_are() {
+    assertTrue(curator.get("/admin").text().contains("Times are those of Baku"), curator.text());
+    assertTrue(
+        curator
+            .get("/admin/places/new")
+            .page()
+            .selectFirst(".saving")
+            .attr("data-saved")
+            .endsWith("{time}, Baku time"));
+  }
 }

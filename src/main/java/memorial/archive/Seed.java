@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,9 @@ public class Seed {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  /** Seconds; a slow machine takes more than the minute that a transaction may last elsewhere. */
+  private static final int LONGEST = 900;
+
   @Inject @All List<Kind<?>> kinds;
   @Inject Publishing publishing;
   @Inject EntityManager database;
@@ -46,6 +50,7 @@ public class Seed {
   @Inject ContentMark mark;
 
   @Transactional(rollbackOn = Exception.class)
+  @TransactionConfiguration(timeout = LONGEST)
   void load(@Observes @Priority(100) StartupEvent start)
       throws BrokenSeed, LostContent, SQLException {
     lock.take();

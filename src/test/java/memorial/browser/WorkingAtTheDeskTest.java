@@ -1,13 +1,19 @@
 package memorial.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.Test;
@@ -190,5 +196,58 @@ class WorkingAtTheDeskTest extends BrowserTest {
     press(other, "Sign in");
     assertThat(other.locator("h1")).hasText("Overview");
     other.close();
+  }
+
+  @Test
+  void what_belongs_together_in_a_form_stands_together() {
+    var typed = Fresh.event();
+    typed.putAll(Map.of("places.1", Fresh.PLACE, "citations.1.source", "", "date", "27.09.2020"));
+    var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", typed);
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      page.setViewportSize(1280, 800);
+      signIn(page, Visitor.ADMINISTRATOR, draft);
+      press(page, "Publish");
+      var remove = box(page, "[value='remove places.1']");
+      var place = box(page, "[id='places.1']");
+      assertEquals(place.y + place.height, remove.y + remove.height, 2, "the place and its button");
+      assertEquals(
+          box(page, "label[for='citations.1.source']").y,
+          box(page, "label[for='citations.1.locator.en']").y,
+          2,
+          "the labels of a citation with an error");
+      var removeCitation = box(page, "[value='remove citations.1']");
+      assertTrue(
+          removeCitation.y + removeCitation.height
+              <= box(page, "label[for='citations.1.locator.en']").y,
+          "the button of a citation and its labels");
+      var tick = box(page, "[id='disputed']");
+      assertEquals(tick.y + tick.height / 2, middleOfWords(page, "disputed"), 3, "a box to tick");
+
+      page.setViewportSize(390, 800);
+      for (var field : List.of("date", "citations.1.source")) {
+        page.locator(".error-summary a[href='#" + field + "']").click();
+        page.waitForCondition(() -> box(page, "[id='" + field + "']").y < 800);
+        assertTrue(box(page, "label[for='" + field + "']").y >= 0, "the label of " + field);
+      }
+    }
+  }
+
+  private static BoundingBox box(Page page, String element) {
+    return page.locator(element).first().boundingBox();
+  }
+
+  private static double middleOfWords(Page page, String box) {
+    var middle =
+        page.evaluate(
+            """
+            (id) => {
+              const words = document.createRange();
+              words.selectNodeContents(document.getElementById(id).nextSibling);
+              const { top, height } = words.getBoundingClientRect();
+              return top + height / 2;
+            }""",
+            box);
+    return ((Number) middle).doubleValue();
   }
 }

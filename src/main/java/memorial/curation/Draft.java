@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import memorial.curators.Curator;
+import memorial.text.Slug;
 import memorial.text.Words;
 import memorial.web.Problem;
 
@@ -120,6 +121,9 @@ public class Draft extends PanacheEntityBase {
    * Where the new entry of that kind is written that is to have that slug, and what it is called.
    */
   static Optional<Problem.Other> begun(String kind, String slug) {
+    if (!Slug.isValid(slug)) {
+      return Optional.empty();
+    }
     return Draft.<Draft>list(OPEN + " and d.kind = ?1 and d.baseRevision = 0", kind).stream()
         .filter(draft -> slug.equals(Forms.tree(draft.form).path("slug").asText()))
         .map(draft -> new Problem.Other("/admin/drafts/" + draft.id, draft.label))

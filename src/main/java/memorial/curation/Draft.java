@@ -270,6 +270,11 @@ public class Draft extends PanacheEntityBase {
     return authors.stream().anyMatch(author -> author.id().equals(curator.id()));
   }
 
+  /** Whether that curator may let it go on in another one: an editor, or who wrote in it. */
+  public boolean mayBeEndedBy(Curator curator) {
+    return curator.mayPublish() || isAlsoBy(curator);
+  }
+
   boolean isRecoverable() {
     return discardedAt != null && discardedAt.isAfter(Instant.now().minus(DISCARDED_FOR));
   }

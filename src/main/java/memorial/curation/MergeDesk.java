@@ -117,18 +117,14 @@ public class MergeDesk {
         () -> merge(id, with == null || with.isEmpty() ? null : Forms.uuid(with), sent));
   }
 
-  /** Where two drafts become one, the first one ends: by an editor, or who wrote in it. */
+  /** Where two drafts become one, the first one ends. */
   private boolean mayEnd(Draft draft, Theirs theirs) {
-    return theirs.draft() == null || mayEnd(draft);
-  }
-
-  private boolean mayEnd(Draft draft) {
-    return signedIn.curator().mayPublish() || draft.isAlsoBy(signedIn.curator());
+    return theirs.draft() == null || draft.mayBeEndedBy(signedIn.curator());
   }
 
   /** Offers to let one's own draft go on in the other one instead. */
   private RestResponse<String> theOtherWayRound(Draft draft, Draft own) {
-    if (!mayEnd(own)) {
+    if (!own.mayBeEndedBy(signedIn.curator())) {
       throw new ForbiddenException();
     }
     return Responses.seeOther("/admin/drafts/" + own.id() + "/merge?with=" + draft.id());

@@ -189,7 +189,7 @@ class ChoosingTest {
     var typed = Fresh.event();
     typed.put("newSource.title", "Begun " + mark);
     typed.put("find.citations.1.source", "azernews");
-    curator.get("/admin/events/new").submit(typed, "find citations.1.source");
+    curator.get("/admin/events/new").submit(typed, "find citations.1.source").follow();
 
     assertEquals(200, curator.status(), curator.text());
     assertEquals("Begun " + mark, curator.fields().get("newSource.title"));
@@ -235,7 +235,7 @@ class ChoosingTest {
     typed.put("find.citations.1.source", "a" + "\u0301".repeat(20_000) + "\u0323".repeat(20_000));
     curator.get("/admin/events/new");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> curator.submit(typed, "find citations.1.source"));
+        Duration.ofSeconds(5), () -> curator.submit(typed, "find citations.1.source").follow());
 
     assertEquals(200, curator.status(), curator.text());
   }

@@ -51,8 +51,13 @@ public class Seed {
 
   @Transactional(rollbackOn = Exception.class)
   @TransactionConfiguration(timeout = LONGEST)
-  void load(@Observes @Priority(100) StartupEvent start)
+  void start(@Observes @Priority(100) StartupEvent start)
       throws BrokenSeed, LostContent, SQLException {
+    load();
+  }
+
+  @Transactional(rollbackOn = Exception.class)
+  void load() throws BrokenSeed, LostContent, SQLException {
     lock.take();
     if (isLoaded()) {
       return;

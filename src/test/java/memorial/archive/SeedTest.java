@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
@@ -52,7 +51,7 @@ class SeedTest {
   void a_second_start_loads_nothing() {
     var before = Revision.count();
 
-    assertDoesNotThrow(() -> seed.load(new StartupEvent()));
+    assertDoesNotThrow(() -> seed.load());
 
     assertTrue(before > 0);
     assertEquals(before, Revision.count());
@@ -69,7 +68,7 @@ class SeedTest {
     QuarkusTransaction.begin();
     try {
       database.createNativeQuery("delete from revision").executeUpdate();
-      var refused = assertThrows(BrokenSeed.class, () -> seed.load(new StartupEvent()));
+      var refused = assertThrows(BrokenSeed.class, () -> seed.load());
 
       assertSays(refused, "seed/sources.json", "entry 3", broken, "Field title", "Not good enough");
       assertEquals(2, Revision.count(), "The entries before it were not tried");

@@ -1,6 +1,5 @@
 package memorial;
 
-import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -9,5 +8,4 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("memorial")
 @ExcludePackages({"memorial.curation", "memorial.curators", "memorial.browser"})
-@ExcludeClassNamePatterns("memorial\\.web\\.EveryPageTest")
 class SiteSuite {}

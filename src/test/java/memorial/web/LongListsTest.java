@@ -35,7 +35,7 @@ class LongListsTest {
 
   @Test
   void a_long_chronology_goes_on_on_another_page() throws Refused {
-    var before = slugs("/chronology", "article.entry", "id");
+    var before = together(pages("/chronology", "article.entry", "id"));
     int ofShusha = slugs("/chronology?phase=war&place=shusha", "article.entry", "id").size();
     add("event", EVENT);
     var pages = pages("/chronology", "article.entry", "id");

@@ -1,6 +1,7 @@
 package memorial.deployment;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ final class Instance implements AutoCloseable {
   Instance awaitReady() {
     await()
         .atMost(LONGEST_START)
-        .failFast("It ended", () -> !process.isAlive())
+        .failFast(() -> assertTrue(process.isAlive(), () -> "It ended: " + log()))
         .until(() -> readiness() == 200);
     return this;
   }

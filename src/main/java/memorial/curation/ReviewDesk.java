@@ -136,7 +136,7 @@ public class ReviewDesk {
         .when(
             !draft.stage().equals(seen),
             "",
-            MessageBundles.get(ReviewTexts.class).savedMeanwhile());
+            MessageBundles.get(ReviewTexts.class).changedMeanwhile());
   }
 
   /** Publishes the draft as it was when the page was asked for. */
@@ -218,10 +218,15 @@ public class ReviewDesk {
     }
   }
 
+  /** The revision that the draft became. */
+  private static Optional<Revision> published(Draft draft) {
+    return Optional.ofNullable(draft.publishedRevision())
+        .flatMap(number -> Revision.of(draft.entry(), number));
+  }
+
   /** Whether they sent the form twice: it has been published as they decided. */
   private boolean isPublishedByThem(Draft draft) {
-    return Optional.ofNullable(draft.publishedRevision())
-        .flatMap(number -> Revision.of(draft.entry(), number))
+    return published(draft)
         .flatMap(Revision::curator)
         .filter(curator -> curator.id().equals(signedIn.curator().id()))
         .isPresent();
@@ -230,24 +235,22 @@ public class ReviewDesk {
   /** Whether they sent the form twice: it has been sent back with that remark. */
   private boolean isSentBackByThem(Draft draft, String comment) {
     var said = Comment.on(draft);
-    return !draft.isSubmitted()
-        && !said.isEmpty()
-        && said.get(said.size() - 1).isReturn()
-        && said.get(said.size() - 1).curator().id().equals(signedIn.curator().id())
-        && said.get(said.size() - 1).text().equals(Words.orNull(comment));
+    if (draft.isSubmitted() || said.isEmpty()) {
+      return false;
+    }
+    var last = said.get(said.size() - 1);
+    return last.isReturn()
+        && last.curator().id().equals(signedIn.curator().id())
+        && last.text().equals(Words.orNull(comment));
   }
 
   /** A decision on a draft that others have ended: what became of it, and what was typed. */
   private RestResponse<String> closed(Draft draft, String reason, String comment) {
-    var published =
-        Optional.ofNullable(draft.publishedRevision())
-            .flatMap(number -> Revision.of(draft.entry(), number))
-            .orElse(null);
     return Responses.unprocessable(
         new Closed(
             kinds.named(draft.kind()),
             draft,
-            published,
+            published(draft).orElse(null),
             Words.orNull(reason),
             Words.orNull(comment)));
   }

@@ -154,7 +154,7 @@ public interface ReviewTexts {
   @Message(
       "Somebody saved this draft, sent it back or submitted it again after you opened this page. Read"
           + " what changed and what was said, then decide.")
-  String savedMeanwhile();
+  String changedMeanwhile();
 
   @Message("Decided meanwhile: {label}")
   String closedTitle(String label);

@@ -64,7 +64,7 @@ class Citing {
     sent.forEach(
         (name, values) -> {
           if (name.startsWith(NewSource.PREFIX)) {
-            fields.put(name.substring(NewSource.PREFIX.length()), values);
+            fields.addAll(name.substring(NewSource.PREFIX.length()), values);
           }
         });
     fields.putSingle("language", "en");

@@ -29,6 +29,7 @@ record NewSource(Map<String, String> fields) {
           "slug",
           "publisher",
           "published",
+          "dateStatus",
           "url",
           "sourceLanguage",
           "side",
@@ -36,7 +37,7 @@ record NewSource(Map<String, String> fields) {
           LISTED);
 
   /** What a form always sends, also where nobody has typed anything. */
-  private static final Set<String> PRESET = Set.of("titleStatus", LISTED);
+  private static final Set<String> PRESET = Set.of("titleStatus", "dateStatus", LISTED);
 
   NewSource {
     fields = fields == null ? Map.of() : fields;

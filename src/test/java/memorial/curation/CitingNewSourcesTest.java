@@ -98,13 +98,18 @@ class CitingNewSourcesTest {
   @Test
   void a_source_that_was_begun_is_there_when_the_draft_is_opened_again_until_it_is_emptied() {
     var typed = Fresh.event();
-    typed.putAll(Map.of("newSource.published", "2020-12", "newSource.voice", "united-nations"));
+    typed.putAll(
+        Map.of(
+            "newSource.published", "2020-12",
+            "newSource.dateStatus", "inferred",
+            "newSource.voice", "united-nations"));
     curator.get("/admin/events/new").submit(typed, "save");
     assertTrue(curator.location().endsWith("?saved=yes"), curator.location());
     var draft = Drafts.address(curator.location());
 
     var colleague = Colleague.writer().signedIn().get(draft);
     assertEquals("2020-12", colleague.fields().get("newSource.published"));
+    assertEquals("inferred", colleague.fields().get("newSource.dateStatus"));
     assertEquals("united-nations", colleague.fields().get("newSource.voice"));
     assertTrue(colleague.page().selectFirst("details.new-source").hasAttr("open"));
 
@@ -214,6 +219,20 @@ class CitingNewSourcesTest {
 
     assertEquals(303, curator.status(), curator.text());
     assertEquals(200, new Visitor().get("/sources/" + slug).status());
+  }
+
+  @Test
+  void how_its_date_is_known_stays_as_it_was_chosen_while_the_date_is_missing() {
+    var typed = Fresh.event();
+    typed.putAll(Map.of("newSource.published", "", "newSource.publisher", ""));
+    cite(curator, "/admin/events/new", typed);
+    assertEquals(422, curator.status());
+    assertEquals("shown", curator.fields().get("newSource.dateStatus"));
+
+    curator.submit(
+        Map.of("newSource.publisher", "Somebody", "newSource.published", "2020-12-03"),
+        "cite citations");
+    assertEquals(303, curator.status(), curator.text());
   }
 
   @Test

@@ -317,7 +317,7 @@ class EventRulesTest {
 
   @Test
   void a_second_writer_changes_nothing_for_a_single_editor() {
-    assertEquals(303, Colleague.writer().signedIn().status());
+    assertEquals(303, Colleague.writer().signedInByPassword().status());
     publish();
 
     assertEquals(303, curator.status(), curator.text());

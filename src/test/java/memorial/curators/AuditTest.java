@@ -99,8 +99,8 @@ class AuditTest {
     assertEquals("administrator withdrew the invitation for NAME.", told(invited).get(0));
 
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
-      colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
+      colleague.signedInByPassword();
       visitor.get("/admin/account");
       visitor.submitTo("/admin/account/other-sessions/sign-out", Map.of());
       assertEquals("NAME ended sessions on other browsers.", told(colleague.name()).get(0));
@@ -139,7 +139,7 @@ class AuditTest {
     var secret = Fresh.slug("a secret that was typed");
     attempt(name, secret);
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       var session = visitor.cookies().get(SessionCookie.NAME);
       var browser = visitor.cookies().get(BrowserCookie.NAME);
       for (var table :

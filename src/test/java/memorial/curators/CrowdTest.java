@@ -67,7 +67,7 @@ class CrowdTest {
 
   @Test
   void who_waits_to_sign_in_holds_no_connection_and_slows_nobody() throws Exception {
-    var working = Visitor.signedIn();
+    var working = Visitor.signedInByPassword();
     var signingIn = known();
     Turn.CURATORS.atOnce.acquire(turns);
     var waiting = send(MANY, signingIn);
@@ -110,7 +110,7 @@ class CrowdTest {
 
   @Test
   void who_changes_the_password_holds_no_connection_while_it_is_computed() throws Exception {
-    var visitor = colleague.signedIn().get("/admin/account");
+    var visitor = colleague.signedInByPassword().get("/admin/account");
     Turn.CURATORS.atOnce.acquire(turns);
     var waiting =
         send(
@@ -175,7 +175,7 @@ class CrowdTest {
 
   /** Signs in on a browser on which the colleague has signed in before. */
   private Callable<Integer> known() {
-    var browser = colleague.signedIn().cookies().get(BrowserCookie.NAME);
+    var browser = colleague.signedInByPassword().cookies().get(BrowserCookie.NAME);
     return () -> {
       var visitor = Visitor.from(Fresh.address());
       visitor.cookies().put(BrowserCookie.NAME, browser);

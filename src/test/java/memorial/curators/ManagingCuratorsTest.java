@@ -39,7 +39,7 @@ class ManagingCuratorsTest {
       var row = row(colleague);
       assertTrue(row.contains("writer never may sign in"), row);
 
-      colleague.signedIn();
+      colleague.signedInByPassword();
       assertFalse(row(colleague).contains("never"), row(colleague));
 
       act(colleague, "disablement");
@@ -50,7 +50,7 @@ class ManagingCuratorsTest {
   @Test
   void a_changed_role_holds_from_the_next_request_on() {
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       assertEquals(403, visitor.get(WITHDRAWAL).status());
       assertEquals(403, visitor.get("/admin/curators").status());
 
@@ -83,8 +83,8 @@ class ManagingCuratorsTest {
   @Test
   void disabling_ends_every_session_at_once_and_lets_nobody_in() {
     try (var colleague = Colleague.writer()) {
-      var one = colleague.signedIn();
-      var other = colleague.signedIn();
+      var one = colleague.signedInByPassword();
+      var other = colleague.signedInByPassword();
       act(colleague, "disablement");
 
       assertEquals(303, one.get("/admin").status());
@@ -101,7 +101,7 @@ class ManagingCuratorsTest {
   @Test
   void a_session_of_a_disabled_account_is_refused_even_if_it_is_still_there() {
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       QuarkusTransaction.requiringNew()
           .run(
               () ->
@@ -115,30 +115,30 @@ class ManagingCuratorsTest {
   @Test
   void an_account_that_is_enabled_again_signs_in_anew_with_its_old_password() {
     try (var colleague = Colleague.writer()) {
-      var before = colleague.signedIn();
+      var before = colleague.signedInByPassword();
       act(colleague, "disablement");
       act(colleague, "enablement");
 
       assertEquals(303, before.get("/admin").status(), "the old cookie stays dead");
-      assertEquals(200, colleague.signedIn().follow().status());
+      assertEquals(200, colleague.signedInByPassword().follow().status());
     }
   }
 
   @Test
   void an_administrator_ends_all_sessions_of_a_curator() {
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       act(colleague, "sign-out");
 
       assertEquals(303, visitor.get("/admin").status());
-      assertEquals(200, colleague.signedIn().follow().status());
+      assertEquals(200, colleague.signedInByPassword().follow().status());
     }
   }
 
   @Test
   void a_link_gives_another_password_and_ends_all_sessions() {
     try (var colleague = Colleague.writer()) {
-      var before = colleague.signedIn();
+      var before = colleague.signedInByPassword();
       var link = passwordLink(colleague);
       assertEquals(200, before.get("/admin").status(), "nothing happens until it is used");
       var visitor = new Visitor().get(link);
@@ -211,7 +211,8 @@ class ManagingCuratorsTest {
       visitor.post("/admin/new-password", Map.of("token", token, "password", PASSWORD));
       assertEquals(400, visitor.status());
 
-      assertEquals(200, colleague.signedIn().follow().status(), "the old password is still it");
+      assertEquals(
+          200, colleague.signedInByPassword().follow().status(), "the old password is still it");
     }
   }
 
@@ -219,7 +220,7 @@ class ManagingCuratorsTest {
   @ValueSource(strings = {"role", "disablement", "enablement", "sign-out", "password-link"})
   void a_change_needs_the_token_of_the_form_and_somebody_to_change(String change) {
     try (var colleague = Colleague.writer()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       administrator.get(colleague.page());
       administrator.post(colleague.page() + "/" + change, Map.of("role", "EDITOR"));
       assertEquals(400, administrator.status());
@@ -238,7 +239,7 @@ class ManagingCuratorsTest {
   void only_an_administrator_changes_accounts(String change) {
     try (var colleague = Colleague.writer();
         var editor = Colleague.editor()) {
-      var visitor = editor.signedIn();
+      var visitor = editor.signedInByPassword();
       var fields = new HashMap<>(visitor.get("/admin/account").fields());
       fields.put("role", "ADMINISTRATOR");
       for (var victim : new Colleague[] {colleague, editor}) {
@@ -255,7 +256,7 @@ class ManagingCuratorsTest {
     try (var writer = Colleague.writer();
         var editor = Colleague.editor()) {
       for (var colleague : new Colleague[] {writer, editor}) {
-        var visitor = colleague.signedIn();
+        var visitor = colleague.signedInByPassword();
         assertEquals(0, visitor.follow().page().select("a[href=" + address + "]").size());
         assertEquals(1, visitor.page().select("a[href=/admin/account]").size());
         assertEquals(403, visitor.get(address).status());
@@ -270,7 +271,7 @@ class ManagingCuratorsTest {
   @Test
   void only_administrators_invite() {
     try (var editor = Colleague.editor()) {
-      var visitor = editor.signedIn();
+      var visitor = editor.signedInByPassword();
       var fields = new HashMap<>(visitor.get("/admin/account").fields());
       fields.putAll(Map.of("forWhom", Fresh.slug("friend"), "role", "ADMINISTRATOR"));
 
@@ -300,7 +301,7 @@ class ManagingCuratorsTest {
   @Test
   void an_administrator_who_steps_down_lands_where_the_new_role_may_be() {
     try (var colleague = Colleague.administrator()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       visitor.get(colleague.page()).submitTo(colleague.page() + "/role", Map.of("role", "EDITOR"));
 
       assertEquals(303, visitor.status());

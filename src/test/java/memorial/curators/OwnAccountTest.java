@@ -29,7 +29,7 @@ class OwnAccountTest {
   @BeforeEach
   void sign_in() {
     colleague = Colleague.writer();
-    visitor = colleague.signedIn();
+    visitor = colleague.signedInByPassword();
   }
 
   @AfterEach
@@ -39,7 +39,7 @@ class OwnAccountTest {
 
   @Test
   void a_new_password_holds_at_once_and_every_old_cookie_is_refused() {
-    var other = colleague.signedIn();
+    var other = colleague.signedInByPassword();
     var copy = copy(visitor);
     change(Visitor.PASSWORD, PASSWORD);
 
@@ -99,7 +99,7 @@ class OwnAccountTest {
 
   @Test
   void changes_need_the_token_of_the_form() {
-    var other = colleague.signedIn();
+    var other = colleague.signedInByPassword();
     visitor.get(ACCOUNT);
     var ending = ending();
     visitor.post(ACCOUNT + "/password", Map.of("current", Visitor.PASSWORD, "password", PASSWORD));
@@ -138,8 +138,8 @@ class OwnAccountTest {
 
   @Test
   void one_session_is_ended_and_the_others_stay() {
-    var stays = colleague.signedIn();
-    var ends = colleague.signedIn();
+    var stays = colleague.signedInByPassword();
+    var ends = colleague.signedInByPassword();
     visitor.get(ACCOUNT);
     visitor.submitTo(ending(), Map.of());
 
@@ -150,8 +150,8 @@ class OwnAccountTest {
 
   @Test
   void all_others_are_ended_and_this_one_stays() {
-    var one = colleague.signedIn();
-    var other = colleague.signedIn();
+    var one = colleague.signedInByPassword();
+    var other = colleague.signedInByPassword();
     visitor.get(ACCOUNT);
     visitor.submitTo(ACCOUNT + "/other-sessions/sign-out", Map.of());
 
@@ -164,9 +164,9 @@ class OwnAccountTest {
   @Test
   void somebody_elses_session_cannot_be_ended() {
     try (var other = Colleague.writer()) {
-      var victim = other.signedIn();
+      var victim = other.signedInByPassword();
       victim.get(ACCOUNT);
-      colleague.signedIn();
+      colleague.signedInByPassword();
       var id = visitor.get(ACCOUNT).page().selectFirst("form[action$=/sign-out].inline");
       var stranger = victim.get(ACCOUNT).fields();
       victim.post(id.attr("action"), stranger);

@@ -32,7 +32,7 @@ class SessionEndedTest {
   @BeforeEach
   void type_until_the_session_ends() {
     colleague = Colleague.writer();
-    writer = colleague.signedIn();
+    writer = colleague.signedInByPassword();
     writer.get("/admin/events/new");
     typed = new HashMap<>(writer.fields());
     typed.putAll(Fresh.event());
@@ -212,8 +212,9 @@ class SessionEndedTest {
 
   @Test
   void a_decision_about_a_draft_is_shown_again_and_not_taken() {
-    var draft = Drafts.submitted(colleague.signedIn(), "/admin/events/new", Fresh.event(), "");
-    var editor = Visitor.signedIn();
+    var draft =
+        Drafts.submitted(colleague.signedInByPassword(), "/admin/events/new", Fresh.event(), "");
+    var editor = Visitor.signedInByPassword();
     editor.get(draft + "/review");
     var decision = new HashMap<>(editor.fields());
     decision.put("reason", "As I typed it");
@@ -235,7 +236,7 @@ class SessionEndedTest {
 
   @Test
   void a_reason_for_withdrawing_is_shown_again_and_nothing_is_withdrawn() {
-    var editor = Visitor.signedIn();
+    var editor = Visitor.signedInByPassword();
     var slug = Fresh.published(editor, "places");
     var address = "/admin/places/" + slug + "/withdrawal";
     var sent = new HashMap<>(editor.get(address).fields());

@@ -34,7 +34,7 @@ class SigningInTest {
 
   @Test
   void signing_in_sets_a_cookie_for_the_desk_alone_that_no_script_reads() {
-    var visitor = Visitor.signedIn();
+    var visitor = Visitor.signedInByPassword();
 
     var cookie = visitor.answer().cookie(COOKIE);
     assertEquals("/admin", cookie.path());
@@ -228,7 +228,7 @@ class SigningInTest {
 
   @Test
   void signing_out_ends_the_session_for_a_copy_of_the_cookie_too() {
-    var visitor = Visitor.signedIn();
+    var visitor = Visitor.signedInByPassword();
     var copy = visitor.cookies().get(COOKIE);
     assertEquals(200, status(copy));
 
@@ -244,7 +244,7 @@ class SigningInTest {
 
   @Test
   void signing_out_without_the_token_is_refused_and_ends_nothing() {
-    var visitor = Visitor.signedIn();
+    var visitor = Visitor.signedInByPassword();
     visitor.post("/admin/sign-out", Map.of());
 
     assertEquals(400, visitor.status());
@@ -253,8 +253,8 @@ class SigningInTest {
 
   @Test
   void signing_out_on_one_browser_leaves_the_others_signed_in() {
-    var one = Visitor.signedIn();
-    var other = Visitor.signedIn();
+    var one = Visitor.signedInByPassword();
+    var other = Visitor.signedInByPassword();
     one.follow();
     var token = one.page().selectFirst("form[action=/admin/sign-out] input[type=hidden]");
     one.post("/admin/sign-out", Map.of(token.attr("name"), token.val()));
@@ -265,7 +265,7 @@ class SigningInTest {
 
   @Test
   void a_session_that_has_expired_is_refused() {
-    var cookie = Visitor.signedIn().cookies().get(COOKIE);
+    var cookie = Visitor.signedInByPassword().cookies().get(COOKIE);
     assertEquals(200, status(cookie));
     var changed =
         QuarkusTransaction.requiringNew()
@@ -282,7 +282,7 @@ class SigningInTest {
 
   @Test
   void the_database_holds_only_the_hash_of_a_sessions_token() throws Exception {
-    var cookie = Visitor.signedIn().cookies().get(COOKIE);
+    var cookie = Visitor.signedInByPassword().cookies().get(COOKIE);
     var digest =
         MessageDigest.getInstance("SHA-256").digest(cookie.getBytes(StandardCharsets.UTF_8));
     var hashes = strings("select token_hash from curator_session");
@@ -294,7 +294,10 @@ class SigningInTest {
   @Test
   void two_sessions_have_two_tokens() {
     assertFalse(
-        Visitor.signedIn().cookies().get(COOKIE).equals(Visitor.signedIn().cookies().get(COOKIE)));
+        Visitor.signedInByPassword()
+            .cookies()
+            .get(COOKIE)
+            .equals(Visitor.signedInByPassword().cookies().get(COOKIE)));
   }
 
   @Test
@@ -308,7 +311,7 @@ class SigningInTest {
   @Test
   void a_curator_who_lost_a_role_loses_its_rights_at_once() {
     try (var colleague = Colleague.editor()) {
-      var visitor = colleague.signedIn();
+      var visitor = colleague.signedInByPassword();
       var address = "/admin/events/partial-mobilisation/withdrawal";
       assertEquals(200, visitor.get(address).status());
 

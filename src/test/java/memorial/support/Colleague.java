@@ -43,7 +43,13 @@ public final class Colleague implements AutoCloseable {
     return "/admin/curators/" + id();
   }
 
+  /** With a session, and not been to the sign-in page for it. */
   public Visitor signedIn() {
+    return Visitor.signedInAs(name);
+  }
+
+  /** By the sign-in page. */
+  public Visitor signedInByPassword() {
     return Visitor.signedInAs(name, Visitor.PASSWORD);
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import memorial.curators.OpenDoor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,11 +27,26 @@ public final class Visitor {
   private String site;
   private Answer answer;
 
-  /** A visitor who has signed in as the administrator that the test configuration makes. */
+  /**
+   * A visitor with a session of the administrator that the test configuration makes, who has not
+   * been to the sign-in page for it.
+   */
   public static Visitor signedIn() {
+    return signedInAs(ADMINISTRATOR);
+  }
+
+  static Visitor signedInAs(String name) {
+    var visitor = new Visitor();
+    visitor.cookies.put(OpenDoor.cookie(), OpenDoor.session(name));
+    return visitor;
+  }
+
+  /** A visitor who has signed in as that administrator by the sign-in page. */
+  public static Visitor signedInByPassword() {
     return signedInAs(ADMINISTRATOR, PASSWORD);
   }
 
+  /** A visitor who has signed in by the sign-in page. */
   public static Visitor signedInAs(String name, String password) {
     return new Visitor().signIn(name, password);
   }

@@ -1,5 +1,6 @@
 package memorial;
 
+import memorial.support.DatabaseTest;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
@@ -9,5 +10,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("junit-jupiter")
 @SelectPackages("memorial")
-@IncludeTags("database")
+@IncludeTags(DatabaseTest.TAG)
 class PostgresqlSuite {}

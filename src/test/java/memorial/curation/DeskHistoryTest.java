@@ -10,15 +10,17 @@ import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an entry was before, at the desk, and the way back to it. */
-@DatabaseTest
+@SiteTest
 class DeskHistoryTest {
   private Visitor curator;
 
@@ -27,6 +29,7 @@ class DeskHistoryTest {
     curator = Visitor.signedIn();
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_history_says_who_published_when_and_why() {
     var slug = Fresh.published(curator, "events");
@@ -130,6 +133,7 @@ class DeskHistoryTest {
         404, curator.get("/admin/events/no-such-event/history" + address).status(), address);
   }
 
+  @Tag(DatabaseTest.TAG)
   @ParameterizedTest
   @ValueSource(strings = {"events", "figures", "places", "sources"})
   void an_entry_of_any_kind_is_shown_as_it_stood_and_restored_as_a_draft(String plural) {
@@ -181,6 +185,7 @@ class DeskHistoryTest {
     assertEquals(before.get("title.en"), curator.page().selectFirst("h1").text());
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_withdrawn_entry_is_restored_from_its_history() {
     var typed = Fresh.place();

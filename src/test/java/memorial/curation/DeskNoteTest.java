@@ -9,12 +9,14 @@ import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is for curators alone makes no revision that readers see, and what changes nothing none. */
-@DatabaseTest
+@SiteTest
 class DeskNoteTest {
   private Visitor curator;
   private String slug;
@@ -38,6 +40,7 @@ class DeskNoteTest {
     assertFalse(new Visitor().get("/changes").text().contains("Ask the surveyor"));
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void the_note_stands_in_the_form_and_in_the_desks_history_from_then_on() {
     note("Ask the surveyor");

@@ -11,13 +11,15 @@ import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two people at one entry: both versions are kept, and somebody chooses part by part. */
-@DatabaseTest
+@SiteTest
 class MergingTest {
   private static final String OVERTAKEN = "/merge";
 
@@ -57,6 +59,7 @@ class MergingTest {
     assertTrue(radio("summary", "theirs").hasAttr("checked"));
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void what_is_proposed_is_taken_and_published_with_both_changes() {
     var draft = overtaken();
@@ -114,6 +117,7 @@ class MergingTest {
     assertEquals(200, new Visitor().get("/chronology/" + slug).status());
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void who_saves_a_draft_that_somebody_else_saved_since_keeps_their_typing_beside_it() {
     var draft = Drafts.saved(one, form(), Map.of("title.en", "First", "reason", "Mine"));
@@ -189,6 +193,7 @@ class MergingTest {
     assertTrue(other.text().contains("It was a trial"), other.text());
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void after_the_choice_one_of_the_two_drafts_goes_on_with_the_other_in_it() {
     var draft = savedByBoth("Mine", "Theirs");
@@ -355,6 +360,7 @@ class MergingTest {
     return draft.replaceFirst(".*/", "");
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_writer_and_an_editor_at_one_draft_lose_nothing_of_each_other() {
     var writer = Colleague.writer().signedIn();

@@ -14,15 +14,17 @@ import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A writer hands a draft over; an editor reads it, publishes it or gives it back. */
-@DatabaseTest
+@SiteTest
 class ReviewingTest {
   private Visitor editor;
   private Visitor writer;
@@ -35,6 +37,7 @@ class ReviewingTest {
     writer = author.signedIn();
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void what_a_writer_submits_waits_for_an_editor_with_its_note() {
     var typed = Fresh.event();
@@ -125,6 +128,7 @@ class ReviewingTest {
     assertEquals("Which latitude?", editor.fields().get("comment"));
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void the_queue_lists_those_first_that_wait_longest() {
     var first = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");
@@ -421,6 +425,7 @@ class ReviewingTest {
     assertEquals(200, new Visitor().get("/places/" + typed.get("slug")).status());
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_draft_that_was_saved_after_the_review_was_opened_is_not_published() {
     var typed = Fresh.place();
@@ -587,6 +592,7 @@ class ReviewingTest {
     }
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_decision_that_is_sent_twice_is_done_once() {
     var draft = Drafts.submitted(writer, "/admin/places/new", Fresh.place(), "");

@@ -15,13 +15,15 @@ import java.util.UUID;
 import memorial.support.Colleague;
 import memorial.support.DatabaseTest;
 import memorial.support.Fresh;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DatabaseTest
+@SiteTest
 class ManagingCuratorsTest {
   private static final String PASSWORD = "lilac harbour window";
   private static final String WITHDRAWAL = "/admin/events/partial-mobilisation/withdrawal";
@@ -33,6 +35,7 @@ class ManagingCuratorsTest {
     administrator = Visitor.signedIn();
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void the_list_names_everybody_with_role_last_sign_in_and_state() {
     try (var colleague = Colleague.writer()) {
@@ -80,6 +83,7 @@ class ManagingCuratorsTest {
     }
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void disabling_ends_every_session_at_once_and_lets_nobody_in() {
     try (var colleague = Colleague.writer()) {
@@ -155,6 +159,7 @@ class ManagingCuratorsTest {
     }
   }
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void a_later_link_for_a_new_password_takes_the_place_of_an_earlier_one() {
     try (var colleague = Colleague.writer()) {

@@ -14,5 +14,8 @@ import org.junit.jupiter.api.Tag;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest
-@Tag("database")
-public @interface DatabaseTest {}
+@Tag(DatabaseTest.TAG)
+public @interface DatabaseTest {
+  /** Marks a single test of that kind in a class of others. */
+  String TAG = "database";
+}

@@ -15,15 +15,17 @@ import memorial.curation.Refused;
 import memorial.support.DatabaseTest;
 import memorial.support.Publisher;
 import memorial.support.SeedFile;
+import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How many statements each type of page sends to the database when it is rendered. The budgets are
  * what the pages need today; one that needs more has to say why.
  */
-@DatabaseTest
+@SiteTest
 class StatementsTest {
   private static final String KILLED = "/roll/azerbaijan-armed-forces/killed";
   private static final String FIGURE = KILLED + "/figures/az-killed-2020-12-03/revisions";
@@ -32,6 +34,7 @@ class StatementsTest {
   @Inject Publisher publisher;
   @Inject ContentVersion content;
 
+  @Tag(DatabaseTest.TAG)
   @Test
   void each_type_of_page_keeps_to_its_budget() {
     assertAll(

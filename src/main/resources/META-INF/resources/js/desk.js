@@ -167,11 +167,28 @@
     });
   }
 
+  // A page that answers what was sent is shown again by where its form stands: to load it again, or
+  // to come back to it, sends nothing once more.
+  const shown = document.querySelector('form.edit[data-shown]');
+  if (shown) {
+    history.replaceState(history.state, '', shown.dataset.shown);
+  } else if (form && document.querySelector('.error-summary')) {
+    history.replaceState(null, '', form.dataset.draft);
+  }
+
   // a decision or a reason that was typed and not sent asks before it is left
   const decision = document.querySelector('form.edit[data-unsent]');
   if (decision) {
     let isSent = false;
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
+    const words = [...decision.querySelectorAll('textarea')];
+    const keep = () => history.replaceState(Object.fromEntries(words.map(({ name, value }) => [name, value])), '');
+    if (decision.dataset.unsent === 'true') {
+      keep();
+    } else if (history.state) {
+      words.filter((field) => !isTyped(field)).forEach((field) => (field.value = history.state[field.name] ?? field.value));
+    }
+    decision.addEventListener('change', keep);
     decision.addEventListener('submit', () => (isSent = true));
     // the browser's way back shows the form again as it was
     addEventListener('pageshow', () => (isSent = false));

@@ -259,6 +259,12 @@ public interface DeskTexts {
           + " again.")
   String notDone();
 
+  @Message(
+      "You are now signed in as {now}; what stands here was typed as {then}, and nothing of it has"
+          + " been saved yet. Press the button again to keep it under your name, or sign in as {then}"
+          + " in another tab first.")
+  String typedByAnother(String now, String then);
+
   @Message("The draft is taken up again.")
   String recovered();
 
@@ -492,6 +498,11 @@ public interface DeskTexts {
   @Message(
       "Somebody else has changed this. Press “Save draft” to see both versions; nothing is lost.")
   String autosaveConflict();
+
+  @Message(
+      "You are now signed in as {now}; what stands here was typed as {then}. Save it to keep it under"
+          + " your name, or sign in as {then}.")
+  String autosaveTypedByAnother(String now, String then);
 
   @Message(
       "Draft saved. Somebody {#if latest.isWithdrawal}withdrew{#else}published{/if} this entry"

@@ -88,6 +88,19 @@ public class Draft extends PanacheEntityBase {
     return draft;
   }
 
+  /**
+   * Shows what was sent of it and is not to be saved; the database does not have it.
+   *
+   * @param saves what the form that was sent took for the number of saves
+   */
+  void show(String form, String reason, String note, NewSource source, int saves) {
+    this.form = form;
+    this.reason = reason;
+    this.note = note;
+    this.newSource = source == null ? null : source.json();
+    this.saves = saves;
+  }
+
   static Optional<Draft> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

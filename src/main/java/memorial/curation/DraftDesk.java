@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,11 +19,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import memorial.curators.Curator;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
+import memorial.text.Words;
 import memorial.web.Problems;
 import memorial.web.Responses;
 import org.jboss.resteasy.reactive.RestPath;
@@ -123,6 +126,10 @@ public class DraftDesk {
   }
 
   private RestResponse<String> act(UUID id, Button pressed, MultivaluedMap<String, String> sent) {
+    var typist = otherTypist(sent);
+    if (typist.isPresent()) {
+      return confirming(id, typist.get(), sent);
+    }
     var discarded = Draft.locked(id).filter(draft -> draft.discardedAt() != null);
     if (discarded.isPresent() && !pressed.verb().equals("discard")) {
       if (!pressed.verb().equals("recover") || !discarded.get().isRecoverable()) {
@@ -160,6 +167,24 @@ public class DraftDesk {
       case Button.RESUME -> Responses.seeOther(address + "?saved=resumed");
       default -> Responses.seeOther(address + "?saved=yes");
     };
+  }
+
+  /** Who opened the form that was sent, where it is not who is signed in now. */
+  private Optional<Curator> otherTypist(MultivaluedMap<String, String> sent) {
+    return Optional.ofNullable(Words.orNull(sent.getFirst("typist")))
+        .map(Forms::uuid)
+        .filter(id -> !id.equals(signedIn.curator().id()))
+        .map(id -> Curator.<Curator>findByIdOptional(id).orElseThrow(BadRequestException::new));
+  }
+
+  /** Shows the form again, unsaved, to whom it would be put down though somebody else typed it. */
+  private RestResponse<String> confirming(
+      UUID id, Curator typist, MultivaluedMap<String, String> sent) {
+    var problems = Problems.none();
+    problems.add(
+        "", MessageBundles.get(DeskTexts.class).typedByAnother(signedIn.name(), typist.name()));
+    var typed = saving.unsaved(id, sent);
+    return Responses.unprocessable(page.unsaved(kinds.named(typed.kind()), typed, problems, sent));
   }
 
   /** Asks what is to become of what somebody typed into a draft that was discarded meanwhile. */
@@ -235,7 +260,10 @@ public class DraftDesk {
     return Parts.of(kinds.named(draft.kind()), draft.form()).toString();
   }
 
-  /** Saves what was typed so far, for the script of the form; 409 where somebody else did. */
+  /**
+   * Saves what was typed so far, for the script of the form; 409 where somebody else did or typed
+   * it.
+   */
   @POST
   @Path("autosave")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -243,10 +271,16 @@ public class DraftDesk {
   public RestResponse<Autosaved> autosave(@RestPath UUID id, MultivaluedMap<String, String> sent) {
     return Contended.call(
         () ->
-            saving
-                .autosave(id, sent)
-                .map(draft -> RestResponse.ok(autosaved(draft)))
+            otherTypist(sent)
+                .map(this::typedByAnother)
+                .or(() -> saving.autosave(id, sent).map(draft -> RestResponse.ok(autosaved(draft))))
                 .orElseGet(() -> RestResponse.status(RestResponse.Status.CONFLICT, obstacle(id))));
+  }
+
+  private RestResponse<Autosaved> typedByAnother(Curator typist) {
+    var words =
+        MessageBundles.get(DeskTexts.class).autosaveTypedByAnother(signedIn.name(), typist.name());
+    return RestResponse.status(RestResponse.Status.CONFLICT, new Autosaved(null, null, words));
   }
 
   private Autosaved autosaved(Draft draft) {

@@ -22,6 +22,8 @@ import memorial.web.Problems;
  * @param mayDiscard whether who is signed in may throw the draft away
  * @param others other open drafts of the same entry
  * @param comments what was said of the draft in review
+ * @param sentOpened what the form said that it opened with that was sent and not saved; null where
+ *     the page shows the draft as it is kept
  * @param source the fields of a new source to cite, as they were typed
  * @param readings how numbers and dates will read, by their fields
  */
@@ -38,6 +40,7 @@ public record Editing(
     boolean mayDiscard,
     List<Draft> others,
     List<Comment> comments,
+    String sentOpened,
     Map<String, String> source,
     Map<String, Reading> readings) {
 
@@ -53,7 +56,12 @@ public record Editing(
 
   /** What each part of the form says, by which it is told later which of them were changed. */
   public String opened() {
-    return Parts.of(kind, draft.form()).toString();
+    return isUnsaved() ? sentOpened : Parts.of(kind, draft.form()).toString();
+  }
+
+  /** Whether what stands in the form was sent and not saved. */
+  public boolean isUnsaved() {
+    return sentOpened != null;
   }
 
   public UUID entry() {

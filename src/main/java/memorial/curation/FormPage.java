@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import memorial.curators.SignedIn;
 import memorial.text.Words;
 import memorial.web.Problems;
@@ -47,6 +48,13 @@ class FormPage {
     return of(kind, draft, problems, null, null, begun(draft));
   }
 
+  /** The page of a form that was sent and not saved, as it was typed. */
+  TemplateInstance unsaved(
+      Kind<?> kind, Draft typed, Problems problems, MultivaluedMap<String, String> sent) {
+    var opened = Objects.requireNonNullElse(sent.getFirst("opened"), "");
+    return of(kind, typed, problems, null, null, opened, begun(typed));
+  }
+
   private static Map<String, String> begun(Draft draft) {
     return draft.newSource().map(NewSource::sent).orElseGet(Map::of);
   }
@@ -62,12 +70,23 @@ class FormPage {
     return of(kind, draft, problems, null, null, source);
   }
 
+  private TemplateInstance of(
+      Kind<?> kind,
+      Draft draft,
+      Problems problems,
+      String done,
+      RowChange change,
+      Map<String, String> source) {
+    return of(kind, draft, problems, done, change, null, source);
+  }
+
   private <F extends EntryForm> TemplateInstance of(
       Kind<F> kind,
       Draft draft,
       Problems problems,
       String done,
       RowChange change,
+      String sentOpened,
       Map<String, String> source) {
     var latest = Revision.latest(draft.entry()).orElse(null);
     var others =
@@ -91,6 +110,7 @@ class FormPage {
             DraftDesk.mayDiscard(draft, signedIn.curator()),
             others,
             draft.isSaved() ? Comment.on(draft) : List.of(),
+            sentOpened,
             source,
             readings));
   }

@@ -82,6 +82,24 @@ public class Saving {
     return Optional.of(draft);
   }
 
+  /** What was sent, as a draft that the database does not have. */
+  Draft unsaved(UUID id, MultivaluedMap<String, String> sent) {
+    var typed = started(id, sent);
+    var kind = kinds.named(typed.kind());
+    typed.show(
+        json(kind, sent),
+        Words.orNull(sent.getFirst("reason")),
+        Words.orNull(sent.getFirst("note")),
+        NewSource.of(sent).orElse(null),
+        Forms.number(sent.getFirst("saves")));
+    return typed;
+  }
+
+  private static <F extends EntryForm> String json(
+      Kind<F> kind, MultivaluedMap<String, String> sent) {
+    return kind.json(Forms.bind(sent, kind.form()));
+  }
+
   /** Whether somebody else has saved since the form was opened, and what was typed says more. */
   private static <F extends EntryForm> boolean isSavedSince(
       Kind<F> kind, Draft draft, MultivaluedMap<String, String> sent, F form) {

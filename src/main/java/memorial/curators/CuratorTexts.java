@@ -139,6 +139,9 @@ public interface CuratorTexts {
   @Message("Account")
   String account();
 
+  @Message("Account: {name}")
+  String accountOf(String name);
+
   @Message("Curators")
   String curators();
 

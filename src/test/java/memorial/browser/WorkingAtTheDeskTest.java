@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import memorial.support.Colleague;
 import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.Visitor;
@@ -184,6 +186,41 @@ class WorkingAtTheDeskTest extends BrowserTest {
       assertThat(saving).not().containsText("You are signed out");
       page.reload();
       assertThat(title).hasValue("Typed too late");
+      discard(page);
+    }
+  }
+
+  @Test
+  void what_one_typed_does_not_save_itself_under_the_name_of_another() {
+    var typist = Colleague.writer().name();
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      var asked = new ArrayList<String>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+          });
+      signIn(page, typist, "/admin/events/new");
+      var title = page.locator("[name='title.en']");
+      title.fill("Typed in time");
+      assertThat(page.locator(".saving")).containsText("Draft saved at");
+      context.clearCookies();
+      title.fill("Typed too late");
+      assertThat(page.locator(".saving")).containsText("You are signed out");
+      signInElsewhere(page);
+      page.evaluate("dispatchEvent(new Event('focus'))");
+      assertThat(page.locator(".saving")).containsText("typed as " + typist);
+
+      press(page, "Save draft");
+      assertThat(page.locator(".error-summary")).containsText("typed as " + typist);
+      assertThat(title).hasValue("Typed too late");
+      page.reload();
+      assertThat(title).hasValue("Typed too late");
+      press(page, "Save draft");
+      assertThat(page.locator(".notice.success")).isVisible();
+      assertThat(page.locator(".desk-bar")).containsText("Account: " + Visitor.ADMINISTRATOR);
+      assertEquals(List.of("beforeunload"), asked, "before the reload");
       discard(page);
     }
   }

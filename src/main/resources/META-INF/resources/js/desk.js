@@ -18,6 +18,8 @@
     let timer = 0;
     let underway = null;
     let isStopped = false;
+    // what stands in the form was sent and is not kept anywhere else
+    const isUnsaved = 'unsaved' in form.elements.typist.dataset;
 
     const isTroubled = () => ['failed', 'out'].includes(state.dataset.state);
 
@@ -130,7 +132,10 @@
 
     // typed before this script was there
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
-    if ([...form.elements].some(isTyped)) {
+    if (isUnsaved) {
+      changed = true;
+      isStopped = true;
+    } else if ([...form.elements].some(isTyped)) {
       saveSoon(PAUSE);
     }
 
@@ -172,7 +177,7 @@
   const shown = document.querySelector('form.edit[data-shown]');
   if (shown) {
     history.replaceState(history.state, '', shown.dataset.shown);
-  } else if (form && document.querySelector('.error-summary')) {
+  } else if (form && !form.querySelector('[data-unsaved]') && document.querySelector('.error-summary')) {
     history.replaceState(null, '', form.dataset.draft);
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,58 @@ class LookupFieldsTest extends BrowserTest {
     assertThat(page.locator("select[name='partOf']")).hasValue("");
     assertThat(page.locator(".saving")).containsText("Draft saved at");
     assertEquals("", Visitor.signedIn().get(draft).fields().get("partOf"));
+  }
+
+  /** Where what is chosen is typed anew, the first line is no way to lose it. */
+  @Test
+  void whoever_types_the_name_that_is_chosen_finds_it() {
+    var typed = withPlace();
+    var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", typed);
+    var page = signedOut();
+    signIn(page, Visitor.ADMINISTRATOR, draft);
+    var field = page.locator("[id='places.1']");
+    var name = field.inputValue();
+    field.fill("");
+    field.pressSequentially(name);
+    var lines = page.locator("[id='places.1__listbox'] [role=option]");
+    assertThat(lines.first()).containsText(name);
+    assertThat(page.locator("[id='places.1__listbox']")).not().containsText("Choose a place");
+    assertThat(page.locator(".field:has([id='places.1']) .found")).not().hasText("Searching …");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("select[name='places.1']")).hasValue(Fresh.PLACE);
+  }
+
+  @Test
+  void words_that_were_not_chosen_are_asked_about_and_said_at_once() {
+    var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", withPlace());
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      var asked = new ArrayList<String>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      signIn(page, Visitor.ADMINISTRATOR, draft);
+      var field = page.locator("[id='places.1']");
+      var note = page.locator(".field:has([id='places.1']) .found");
+      field.fill("Nowhere at all");
+      assertThat(note).containsText("Nothing found");
+      page.keyboard().press("Enter");
+      assertThat(note).containsText("not chosen yet");
+
+      page.evaluate("setTimeout(() => document.querySelector('.desk-bar nav a').click())");
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertEquals(List.of("beforeunload"), asked);
+      assertThat(field).hasValue("Nowhere at all");
+
+      press(page, "Save draft");
+      assertEquals("places.1", page.evaluate(FOCUSED));
+      assertThat(page.locator(".saving")).containsText("not chosen yet");
+      discard(page);
+      assertEquals(1, asked.size(), "not by a button");
+    }
   }
 
   /** Opens that address from another page, as a link does. */

@@ -10,6 +10,8 @@
   const COMPLAINT_PAUSE = 1200;
   // of a page that is left, a browser goes on sending no more bytes than that
   const KEPT_ALIVE = 60000;
+  // for each field to search in, whether something stands there that was not chosen
+  const lookups = [];
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -18,6 +20,7 @@
     let timer = 0;
     let underway = null;
     let isStopped = false;
+    let isSent = false;
     // what stands in the form was sent and is not kept anywhere else
     const isUnsaved = 'unsaved' in form.elements.typist.dataset;
 
@@ -152,12 +155,15 @@
         underway.then(() => setTimeout(() => form.requestSubmit(button)));
       } else {
         changed = false;
+        isSent = true;
       }
     });
+    // what keeps the form from being sent stands beside its buttons too
+    form.addEventListener('invalid', ({ target }) => (state.textContent = target.validationMessage), true);
     addEventListener('beforeunload', (event) => {
-      if (changed) {
+      if (changed || (!isSent && lookups.some((isUnchosen) => isUnchosen()))) {
         event.preventDefault();
-        if (!isStopped) {
+        if (changed && !isStopped) {
           clearTimeout(timer);
           saveNow();
         }
@@ -166,6 +172,7 @@
 
     // a browser that kept the page as it was left shows what the draft was then
     addEventListener('pageshow', ({ persisted }) => {
+      isSent = false;
       if (persisted && !changed) {
         location.reload();
       }
@@ -270,7 +277,7 @@
     const none = { slug: '', words: select.options[0].textContent };
     const shown = () => (select.value ? select.selectedOptions[0].textContent : '');
     let input = null;
-    let isEmptied = false;
+    let isTyped = false;
     let timer = 0;
     let asked = 0;
     let listed = [];
@@ -279,7 +286,7 @@
       if (entry) {
         const option = [...select.options].find(({ value }) => value === entry.slug);
         (option || select.appendChild(new Option(entry.words, entry.slug))).selected = true;
-        isEmptied = false;
+        isTyped = false;
         tell('');
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }
@@ -289,6 +296,7 @@
     const show = () => {
       input.value = shown();
       input.dispatchEvent(new Event('input'));
+      isTyped = false;
     };
 
     // what was typed and not chosen keeps the form from being sent
@@ -336,7 +344,8 @@
           return;
         }
         clearTimeout(timer);
-        const words = typed === shown() ? '' : typed;
+        // everything is listed for who has typed nothing since
+        const words = isTyped ? input.value : '';
         const number = ++asked;
         if (words) {
           // what is listed already does not stand there as if it had been found
@@ -354,6 +363,7 @@
               if (answer || words) {
                 list(listed);
               }
+              tell('');
               note.textContent = answer ? answer.note || (found.length ? '' : select.dataset.none) : select.dataset.failed;
             }
           }
@@ -362,10 +372,9 @@
       onConfirm: choose,
     });
     input = document.getElementById(id);
+    // before the library asks for what is to be listed
+    element.addEventListener('input', () => (isTyped = true), true);
     show();
-    input.addEventListener('input', () => {
-      isEmptied = !input.value;
-    });
     element.querySelector('[role=listbox]').tabIndex = -1;
     if (hint) {
       input.setAttribute('aria-describedby', hint + ' ' + (input.getAttribute('aria-describedby') || ''));
@@ -376,27 +385,35 @@
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
+        settle();
       } else if (event.key === 'Escape') {
         setTimeout(() => input.focus());
       }
     });
+    // takes what was typed for what it names, or says that it names nothing
+    const settle = () => {
+      const typed = input.value;
+      if (isTyped && typed !== shown()) {
+        const chosen = typed ? listed.find(({ words }) => words === typed) : none;
+        if (chosen) {
+          choose(chosen);
+        } else {
+          tell(select.dataset.unchosen);
+        }
+      } else if (isTyped) {
+        isTyped = false;
+        tell('');
+      }
+    };
     element.addEventListener('focusout', (event) => {
       if (!element.contains(event.relatedTarget)) {
-        const typed = input.value;
-        if (typed === shown()) {
-          tell('');
-        } else if (!typed && !isEmptied) {
+        settle();
+        if (!isTyped && input.value !== shown()) {
           show();
-        } else {
-          const chosen = typed ? listed.find(({ words }) => words === typed) : none;
-          if (chosen) {
-            choose(chosen);
-          } else {
-            tell(select.dataset.unchosen);
-          }
         }
       }
     });
+    lookups.push(() => isTyped && input.value !== shown());
   };
 
   if (window.accessibleAutocomplete) {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memorial.curators.Curator;
 import memorial.text.Slug;
 import memorial.text.Words;
@@ -128,6 +131,32 @@ public class Draft extends PanacheEntityBase {
         .stream()
         .collect(
             Collectors.toMap(draft -> "/admin/drafts/" + draft.id, draft -> kind.read(draft.form)));
+  }
+
+  /**
+   * What open drafts have chosen in those fields of an entry of that kind, a new source that is
+   * begun within another form included; each by the fields.
+   */
+  public static List<Map<String, String>> chosenIn(Kind<?> kind, Set<String> fields) {
+    return open().stream()
+        .flatMap(draft -> draft.written(kind))
+        .map(
+            written ->
+                fields.stream()
+                    .filter(written::containsKey)
+                    .collect(Collectors.toMap(Function.identity(), written::get)))
+        .toList();
+  }
+
+  private Stream<Map<String, String>> written(Kind<?> kind) {
+    if (this.kind.equals(kind.name())) {
+      var form = new HashMap<String, String>();
+      kind.tree(this.form).properties().forEach(f -> form.put(f.getKey(), f.getValue().asText()));
+      return Stream.of(form);
+    }
+    return kind.name().equals("source")
+        ? newSource().map(NewSource::fields).stream()
+        : Stream.empty();
   }
 
   /**

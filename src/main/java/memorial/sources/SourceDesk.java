@@ -139,14 +139,14 @@ public class SourceDesk implements Kind<SourceForm> {
             texts.titleStatusMissing())
         .when(form.publisher() == null, "publisher", texts.publisherMissing())
         .when(form.side() == null && form.voice() == null, "side", texts.perspectiveMissing())
-        .when(!isOffered(Vocabulary.SIDE, form.side(), entry), "side", texts.termUnknown())
-        .when(!isOffered(Vocabulary.VOICE, form.voice(), entry), "voice", texts.termUnknown())
         .when(form.url() != null && !isWebAddress(form.url()), "url", texts.urlMalformed())
         .warn(form.url() == null, "url", texts.urlMissing())
         .when(
             form.sourceLanguage() == null || !isLanguage(form.sourceLanguage()),
             "sourceLanguage",
             languageAsked(form.sourceLanguage()));
+    checkOffered(Vocabulary.SIDE, form.side(), entry, problems);
+    checkOffered(Vocabulary.VOICE, form.voice(), entry, problems);
     var dateStatus = Keyed.of(DateStatus.class, form.dateStatus());
     problems.when(dateStatus.isEmpty(), "dateStatus", texts.dateStatusMissing());
     if (form.published() != null) {
@@ -171,12 +171,15 @@ public class SourceDesk implements Kind<SourceForm> {
     }
   }
 
-  /** Whether that may be chosen: a retired term stays where it was published. */
-  private static boolean isOffered(Vocabulary vocabulary, String code, UUID entry) {
-    return code == null
-        || Term.of(vocabulary, code)
-            .filter(term -> !term.isRetired() || Source.hasTerm(entry, term))
-            .isPresent();
+  /** What may be chosen from that list: a retired term stays where it was published. */
+  private static void checkOffered(
+      Vocabulary vocabulary, String code, UUID entry, Problems problems) {
+    var texts = MessageBundles.get(SourceTexts.class);
+    var term = Term.of(vocabulary, code);
+    problems.when(code != null && term.isEmpty(), vocabulary.key(), texts.termUnknown());
+    term.filter(Term::isRetired)
+        .filter(retired -> !Source.hasTerm(entry, retired))
+        .ifPresent(retired -> problems.add(vocabulary.key(), texts.termRetired(retired.name())));
   }
 
   /** The other source, published or not, that stands at that address on the web. */

@@ -2,6 +2,7 @@ package memorial.sources;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import memorial.text.Text;
 
 /** Interface texts of sources and citations. */
 @MessageBundle("sources")
@@ -32,6 +33,9 @@ public interface SourceTexts {
 
   @Message("Choose one from the list.")
   String termUnknown();
+
+  @Message("“{name}” was retired from the list: choose another.")
+  String termRetired(Text name);
 
   @Message("Give the whole web address, beginning with http:// or https://.")
   String urlMalformed();

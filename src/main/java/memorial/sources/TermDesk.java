@@ -13,7 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import memorial.curation.Draft;
 import memorial.curators.Role;
 import memorial.curators.SignedIn;
 import memorial.sources.Source.SpeakingAs;
@@ -32,14 +35,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
 @RolesAllowed(Role.ADMINISTERS)
 public class TermDesk {
+  @Inject SourceDesk kind;
   @Inject SignedIn signedIn;
 
   /**
    * One line of a list.
    *
    * @param sources how many published ones it is chosen for
+   * @param drafts how many open drafts it is chosen in, for a source or for one to be added
    */
-  record Row(Term term, long sources) {}
+  record Row(Term term, long sources, long drafts) {}
 
   /** One of the two lists. */
   record Section(Vocabulary vocabulary, List<Row> rows) {}
@@ -50,30 +55,43 @@ public class TermDesk {
   /**
    * @param done what was done just now, or null
    * @param term what it was done to, or null
+   * @param drafts how many open drafts have that term
    */
-  record Index(List<Section> sections, Typed typed, Problems problems, String done, Term term)
-      implements TemplateInstance {
-    static Index of(Typed typed, Problems problems, String done, Term term) {
-      var used = Source.speakingAs();
-      var sections =
-          List.of(Vocabulary.values()).stream()
-              .map(vocabulary -> new Section(vocabulary, rows(vocabulary, used)))
-              .toList();
-      return new Index(sections, typed, problems, done, term);
-    }
+  record Index(
+      List<Section> sections, Typed typed, Problems problems, String done, Term term, long drafts)
+      implements TemplateInstance {}
 
-    private static List<Row> rows(Vocabulary vocabulary, List<SpeakingAs> used) {
-      return Term.inOrder(vocabulary).stream()
-          .map(
-              term ->
-                  new Row(
-                      term,
-                      used.stream()
-                          .filter(row -> term.code().equals(row.code(vocabulary)))
-                          .mapToLong(SpeakingAs::sources)
-                          .sum()))
-          .toList();
-    }
+  private Index index(Typed typed, Problems problems, String done, Term term) {
+    var used = Source.speakingAs();
+    var begun = Draft.chosenIn(kind, Set.of(Vocabulary.SIDE.key(), Vocabulary.VOICE.key()));
+    var sections =
+        List.of(Vocabulary.values()).stream()
+            .map(vocabulary -> new Section(vocabulary, rows(vocabulary, used, begun)))
+            .toList();
+    var drafts =
+        sections.stream()
+            .flatMap(section -> section.rows.stream())
+            .filter(row -> row.term == term)
+            .mapToLong(Row::drafts)
+            .sum();
+    return new Index(sections, typed, problems, done, term, drafts);
+  }
+
+  private static List<Row> rows(
+      Vocabulary vocabulary, List<SpeakingAs> used, List<Map<String, String>> begun) {
+    return Term.inOrder(vocabulary).stream()
+        .map(
+            term ->
+                new Row(
+                    term,
+                    used.stream()
+                        .filter(row -> term.code().equals(row.code(vocabulary)))
+                        .mapToLong(SpeakingAs::sources)
+                        .sum(),
+                    begun.stream()
+                        .filter(draft -> term.code().equals(draft.get(vocabulary.key())))
+                        .count()))
+        .toList();
   }
 
   @GET
@@ -81,7 +99,7 @@ public class TermDesk {
   public RestResponse<String> index(@RestQuery String done, @RestQuery String term) {
     var about = term == null ? null : Term.<Term>findById(term);
     return Responses.ok(
-        Index.of(
+        index(
             new Typed(Vocabulary.SIDE.key(), ""),
             Problems.none(),
             about == null ? null : done,
@@ -96,7 +114,7 @@ public class TermDesk {
     var clean = Objects.requireNonNullElse(Words.orNull(name), "");
     var problems = problems(list, clean);
     if (problems.any()) {
-      return Responses.unprocessable(Index.of(new Typed(vocabulary, name), problems, null, null));
+      return Responses.unprocessable(index(new Typed(vocabulary, name), problems, null, null));
     }
     return done("added", Term.add(list, clean, signedIn.curator()));
   }

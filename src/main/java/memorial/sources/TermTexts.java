@@ -40,6 +40,12 @@ public interface TermTexts {
   @Message("retired by {who}, {day}")
   String retiredBy(String who, String day);
 
+  @Message("{name} (retired)")
+  String retiredChoice(Text name);
+
+  @Message("and {count} {#if count == 1}draft{#else}drafts{/if}")
+  String drafts(long count);
+
   @Message("Retire")
   String retire();
 
@@ -83,6 +89,8 @@ public interface TermTexts {
   @Message(
       "{#switch done}{#case 'added'}“{name}” is added, and offered in the forms of sources."
           + "{#case 'retired'}“{name}” is retired: sources that have it keep it, and forms offer it no longer."
+          + "{#if drafts > 0} {drafts} {#if drafts == 1}draft has{#else}drafts have{/if} it too: another is to be chosen there,"
+          + " unless the source was published with it.{/if}"
           + "{#case}“{name}” is offered again.{/switch}")
-  String done(String done, Text name);
+  String done(String done, Text name, long drafts);
 }

@@ -180,12 +180,47 @@ class PerspectivesTest {
 
     var other = Fresh.source();
     other.put("voice", code);
-    assertRefused(other, "Choose one from the list.");
+    assertRefused(other, "“" + name + "” was retired from the list: choose another.");
     administrator.get(PAGE).submitTo(PAGE, Map.of("vocabulary", "voice", "name", name));
     assertTrue(administrator.text().contains("offer it again instead"), administrator.text());
     administrator.get(PAGE).submitTo(PAGE + "/" + code + "/return", Map.of());
     assertTrue(administrator.follow().text().contains("is offered again"), administrator.text());
     assertTrue(offered("sources").contains(code));
+  }
+
+  @Test
+  void a_retired_term_is_said_to_be_so_wherever_a_draft_has_it() {
+    var name = "Voice of " + Fresh.slug("term");
+    var code = added("voice", name);
+    var source = Fresh.source();
+    source.put("voice", code);
+    var waiting = Drafts.submitted(administrator, "/admin/sources/new", source, "");
+    var citing =
+        Drafts.saved(
+            administrator,
+            "/admin/events/new",
+            Map.of(
+                "title.en", "An event", "newSource.title", "Its source", "newSource.voice", code));
+    administrator.get(PAGE).submitTo(PAGE + "/" + code + "/retirement", Map.of());
+
+    var said = administrator.follow().page();
+    assertTrue(said.select(".notice.success").text().contains("2 drafts have it too"), said.text());
+    assertTrue(
+        said.selectFirst("tr:contains(" + name + ")").text().contains("0 and 2 drafts"),
+        said.text());
+    var refused = "“" + name + "” was retired from the list: choose another.";
+    administrator.get(citing);
+    assertEquals(
+        name + " (retired)",
+        administrator.page().select("[id='newSource.voice'] option[selected]").text());
+    administrator.submit(Map.of(), "cite citations");
+    assertEquals(422, administrator.status());
+    assertTrue(administrator.text().contains(refused), administrator.text());
+    administrator.get(waiting + "/review");
+    assertTrue(administrator.text().contains(refused), administrator.text());
+    administrator.submitTo(waiting + "/review/publication", Map.of());
+    assertEquals(422, administrator.status());
+    assertTrue(administrator.text().contains(refused), administrator.text());
   }
 
   @Test

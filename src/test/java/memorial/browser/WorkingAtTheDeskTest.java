@@ -225,6 +225,25 @@ class WorkingAtTheDeskTest extends BrowserTest {
     }
   }
 
+  @Test
+  void paragraphs_are_read_as_they_were_typed() {
+    var typed = Fresh.event();
+    typed.put("summary.en", "A first paragraph.\n\nA second one,\non two lines.");
+    typed.put("accounts.1.party.en", "A party");
+    typed.put("accounts.1.text.en", "Its words.\n\nMore of them.");
+    typed.put("accounts.1.citations.1.source", Fresh.SOURCE);
+    var slug = Fresh.publish(Visitor.signedIn(), "events", typed);
+    var page = signedOut();
+    page.navigate(at("/chronology/" + slug));
+
+    assertEquals(typed.get("summary.en"), page.locator("main p.lede").innerText());
+    assertEquals(
+        typed.get("accounts.1.text.en"), page.locator("#accounts section p").first().innerText());
+    page.navigate(at("/chronology"));
+    assertEquals(
+        typed.get("summary.en"), page.locator("[id='" + slug + "'] > p.typed").innerText());
+  }
+
   /** Signs in in the tab that the form offers, and comes back. */
   private static void signInElsewhere(Page page) {
     var other = page.waitForPopup(() -> page.locator(".saving a").click());

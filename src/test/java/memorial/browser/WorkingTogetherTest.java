@@ -136,6 +136,16 @@ class WorkingTogetherTest extends BrowserTest {
         assertAccessible(page, "discarded at " + width);
         assertFits(page, "discarded at " + width);
       }
+      var asked = new ArrayList<String>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      page.locator("h1").click();
+      page.evaluate("setTimeout(() => history.back())");
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertEquals(List.of("beforeunload"), asked);
       press(page, "Take the draft up again");
       assertThat(page.getByLabel("District")).hasValue("Typed too late");
       assertThat(page.locator(".notice.success")).containsText("taken up again");

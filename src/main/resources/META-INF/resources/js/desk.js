@@ -195,13 +195,14 @@
     const isTyped = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
     const words = [...decision.querySelectorAll('textarea')];
     const keep = () => history.replaceState(Object.fromEntries(words.map(({ name, value }) => [name, value])), '');
-    if (decision.dataset.unsent === 'true') {
+    if (decision.dataset.unsent === 'true' && shown) {
       keep();
     } else if (history.state) {
       words.filter((field) => !isTyped(field)).forEach((field) => (field.value = history.state[field.name] ?? field.value));
     }
     decision.addEventListener('change', keep);
     decision.addEventListener('submit', () => (isSent = true));
+    decision.querySelectorAll('a.button').forEach((link) => link.addEventListener('click', () => (isSent = true)));
     // the browser's way back shows the form again as it was
     addEventListener('pageshow', () => (isSent = false));
     addEventListener('beforeunload', (event) => {

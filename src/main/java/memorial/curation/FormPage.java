@@ -126,6 +126,10 @@ class FormPage {
     var isMade = kind.read(draft.form()).slug() == null;
     return publishing
         .problems(kind, draft)
-        .without(problem -> isMade && problem.field().equals("slug"));
+        .without(problem -> isMade && problem.field().equals("slug"))
+        .when(
+            draft.newSource().isPresent(),
+            NewSource.PREFIX + "title",
+            MessageBundles.get(DeskTexts.class).newSourceBegun());
   }
 }

@@ -262,6 +262,11 @@ public class ReviewDesk {
   private <F extends EntryForm> TemplateInstance page(
       Kind<F> kind, Draft draft, Problems problems, String reason, String comment) {
     var latest = Revision.latest(draft.entry()).orElse(null);
+    var texts = MessageBundles.get(ReviewTexts.class);
+    var checks =
+        publishing
+            .problems(kind, draft)
+            .when(draft.newSource().isPresent(), "", texts.newSourceBegun());
     return new Show(
         kind,
         draft,
@@ -270,7 +275,7 @@ public class ReviewDesk {
         Comment.on(draft),
         latest != null && latest.number() != draft.baseRevision(),
         fourEyes.permit(draft, signedIn.curator()),
-        publishing.problems(kind, draft),
+        checks,
         problems,
         reason,
         comment,

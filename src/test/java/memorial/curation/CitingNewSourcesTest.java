@@ -108,6 +108,8 @@ class CitingNewSourcesTest {
     var draft = Drafts.address(curator.location());
 
     var colleague = Colleague.writer().signedIn().get(draft);
+    assertTodo(colleague, "You have begun a new source");
+    assertTodo(curator.get(draft + "/review"), "a new source that is begun and not added");
     assertEquals("2020-12", colleague.fields().get("newSource.published"));
     assertEquals("inferred", colleague.fields().get("newSource.dateStatus"));
     assertEquals("united-nations", colleague.fields().get("newSource.voice"));
@@ -116,6 +118,12 @@ class CitingNewSourcesTest {
     colleague.submit(Map.of("newSource.published", "", "newSource.voice", ""), "save");
     assertEquals("", curator.get(draft).fields().get("newSource.published"));
     assertFalse(curator.page().selectFirst("details.new-source").hasAttr("open"));
+  }
+
+  private static void assertTodo(Visitor visitor, String words) {
+    var todo = visitor.page().select("#checks").text();
+    assertTrue(todo.contains("Before this can be published"), todo);
+    assertTrue(todo.contains(words), todo);
   }
 
   @Test

@@ -82,9 +82,9 @@ public record Editing(
     return latest != null && latest.isWithdrawal();
   }
 
-  /** What is still to do before it can be published, unless the page says so as a refusal. */
+  /** What is still to do before it can be published; of a refusal, what it does not say itself. */
   public Problems todo() {
-    return problems.any() ? Problems.none() : checks;
+    return problems.any() ? checks.without(problem -> !problem.isWarning()) : checks;
   }
 
   /** What was typed into that field of a new source to cite. */

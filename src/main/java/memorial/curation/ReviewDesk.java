@@ -41,7 +41,7 @@ public class ReviewDesk {
    *
    * @param latest the published revision that it is compared with, or null
    * @param overtaken whether somebody published after the draft was begun
-   * @param checks what to look at before it is published
+   * @param checks what to look at before it is published; of a refusal, what it does not say itself
    * @param problems why the decision was refused
    * @param comment the comment as typed so far
    * @param isUnsent whether something of both was typed that nothing but this page keeps
@@ -275,7 +275,7 @@ public class ReviewDesk {
         Comment.on(draft),
         latest != null && latest.number() != draft.baseRevision(),
         fourEyes.permit(draft, signedIn.curator()),
-        checks,
+        problems.any() ? checks.without(problem -> !problem.isWarning()) : checks,
         problems,
         reason,
         comment,

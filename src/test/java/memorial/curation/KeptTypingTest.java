@@ -1,11 +1,14 @@
 package memorial.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import memorial.support.Colleague;
+import memorial.support.Drafts;
 import memorial.support.Fresh;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody loses what was typed, and nobody is told that something was done when it was not. */
 @SiteTest
@@ -140,6 +144,37 @@ class KeptTypingTest {
 
     assertEquals(403, writer.status());
     assertTrue(curator.get("/admin").text().contains(typed.get("names.en")));
+  }
+
+  /** A warning is no less worth knowing because something else was refused. */
+  @ParameterizedTest
+  @ValueSource(strings = {"publish", "submit"})
+  void what_is_refused_for_one_thing_shows_its_warnings_too(String button) {
+    var typed = Fresh.source();
+    typed.put("url", "");
+    typed.put("publisher", "");
+    curator.get("/admin/sources/new").submit(typed, "save");
+    var warned = curator.follow().page().select("#checks a[href='#url']").text();
+    assertFalse(warned.isBlank(), curator.text());
+    curator.submit(Map.of(), button);
+
+    assertEquals(422, curator.status());
+    assertEquals(warned, curator.page().select("#checks a[href='#url']").text());
+    assertEquals(List.of(), curator.page().select("#checks a[href='#publisher']").eachText());
+    assertEquals(1, curator.page().select(".error-summary a[href='#publisher']").size());
+  }
+
+  @Test
+  void a_refused_review_shows_the_warnings_too() {
+    var typed = Fresh.source();
+    typed.put("url", "");
+    var draft = Drafts.submitted(Colleague.writer().signedIn(), "/admin/sources/new", typed, "");
+    var warned = curator.get(draft + "/review").page().select("#checks").text();
+    assertFalse(warned.isBlank(), curator.text());
+    curator.submitTo(draft + "/review/return", Map.of("comment", ""));
+
+    assertEquals(422, curator.status());
+    assertEquals(warned, curator.page().select("#checks").text());
   }
 
   @Test

@@ -99,6 +99,7 @@ public class EventDesk implements Kind<EventForm> {
       case "phase" -> Keyed.of(Phase.class, value).map(texts::phase).orElse(value);
       case "category" -> Keyed.of(Category.class, value).map(texts::category).orElse(value);
       case "date" -> Reading.dateInWords(value);
+      case "timeZone" -> MessageBundles.get(EventFormTexts.class).clockOf(value);
       case "places" -> Place.words(value);
       case "citations.source", "accounts.citations.source" -> sources.words(value);
       case "disputed" -> MessageBundles.get(SiteTexts.class).yesOrNo(value);

@@ -63,6 +63,13 @@ public interface EventFormTexts {
   @Message("the source does not say")
   String zoneUnknown();
 
+  /** A clock by its key, as the form names it. */
+  @Message(
+      "{#switch zone}{#case 'Asia/Baku'}{eventForm:baku}{#case 'Asia/Yerevan'}{eventForm:yerevan}"
+          + "{#case 'Europe/Moscow'}{eventForm:moscow}{#case 'UTC'}{eventForm:utc}"
+          + "{#case 'unspecified'}{eventForm:zoneUnknown}{#case}{zone}{/switch}")
+  String clockOf(String zone);
+
   @Message("Accounts")
   String accountsPart();
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 public interface DeskTexts {
   @Message(
       "Revision {latest} of this entry was published or withdrawn after this draft was begun from"
-          + " revision {base}. Your draft is kept. Compare both versions, and choose what goes on.")
+          + " revision {base}. The draft is kept. Compare both versions, and choose what goes on.")
   String publishedMeanwhile(int base, int latest);
 
   @Message("Other entries refer to this one ({count}). Change those first; they are listed below.")

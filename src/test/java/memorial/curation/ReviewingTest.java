@@ -80,6 +80,17 @@ class ReviewingTest {
   }
 
   @Test
+  void a_clock_is_called_as_the_form_calls_it() {
+    var typed = Fresh.event();
+    typed.putAll(Map.of("time", "09:00", "timeZone", "Asia/Yerevan"));
+    var draft = Drafts.submitted(writer, "/admin/events/new", typed, "");
+    var review = editor.get(draft + "/review").text();
+
+    assertTrue(review.contains("On the clocks of Yerevan"), review);
+    assertFalse(review.contains("Asia/"), review);
+  }
+
+  @Test
   void what_a_reviewer_has_typed_comes_back_from_the_preview() {
     var slug = Fresh.published(editor, "places");
     var draft =

@@ -133,6 +133,20 @@ class GoingBackTest extends BrowserTest {
   }
 
   @Test
+  void that_the_draft_was_saved_is_said_once() {
+    var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", Fresh.event());
+    try (var context = browser().newContext()) {
+      var page = context.newPage();
+      signIn(page, Visitor.ADMINISTRATOR, draft);
+      press(page, "Save draft");
+      assertThat(page.locator(".notice.success")).containsText("saved");
+      page.reload();
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.locator(".notice.success")).hasCount(0);
+    }
+  }
+
+  @Test
   void what_was_typed_and_not_saved_yet_is_there_for_whoever_leaves_and_comes_back() {
     var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", Fresh.event());
     try (var context = browser().newContext()) {

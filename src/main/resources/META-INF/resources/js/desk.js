@@ -179,6 +179,11 @@
     });
   }
 
+  // what was done just now is not told again by a reload or the way back
+  if (form && new URLSearchParams(location.search).has('saved')) {
+    history.replaceState(null, '', form.dataset.draft + location.hash);
+  }
+
   // A page that answers what was sent is shown again by where its form stands: to load it again, or
   // to come back to it, sends nothing once more.
   const shown = document.querySelector('form.edit[data-shown]');

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import memorial.support.Visitor;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
  * schema version 6 wrote; it is never changed.
  */
 class ReleasedDatabaseIT {
-  private static final String H2 = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-
   @TempDir Path folder;
 
   @Test
   void an_h2_file_is_carried_on() throws Exception {
-    fill(H2.formatted(folder.resolve("memorial")), "memorial");
+    ReleasedDatabase.fill(ReleasedDatabase.h2(folder), "memorial", 6);
     try (var instance =
         Instance.start("quarkus-app", folder, Map.of("MEMORIAL_DATA", folder.toString()))) {
       carriesOn(instance.awaitReady());
@@ -38,7 +31,7 @@ class ReleasedDatabaseIT {
   void a_postgresql_database_is_carried_on() throws Exception {
     try (var postgres = EmbeddedPostgres.start()) {
       var url = postgres.getJdbcUrl("postgres", "postgres");
-      fill(url, "postgres");
+      ReleasedDatabase.fill(url, "postgres", 6);
       var environment = Map.of("MEMORIAL_JDBC_URL", url, "MEMORIAL_JDBC_USER", "postgres");
       try (var instance = Instance.start("postgresql-app", folder, environment)) {
         carriesOn(instance.awaitReady());
@@ -46,16 +39,17 @@ class ReleasedDatabaseIT {
     }
   }
 
-  private static void fill(String url, String user) throws SQLException, IOException {
-    Flyway.configure()
-        .dataSource(url, user, "")
-        .locations("filesystem:src/main/resources/db/migration")
-        .target("6")
-        .load()
-        .migrate();
-    try (var connection = DriverManager.getConnection(url, user, "");
-        var statement = connection.createStatement()) {
-      statement.execute(Files.readString(Path.of("src/test/resources/released/database-6.sql")));
+  @Test
+  void the_whole_content_with_what_curators_did_to_it_is_carried_on() throws Exception {
+    ReleasedDatabase.fill(ReleasedDatabase.h2(folder), "memorial", 12);
+    try (var instance =
+        Instance.start("quarkus-app", folder, Map.of("MEMORIAL_DATA", folder.toString()))) {
+      var reader = instance.awaitReady().visitor();
+      assertSays(reader, "/chronology/war-begins", "Edited by hand.");
+      assertSays(reader, "/chronology/war-begins/revisions", "Edited by hand for the test");
+      assertEquals(410, reader.get("/chronology/mi24").status());
+      var curator = instance.visitor().signIn("Leyla", "a password for tests").get("/admin");
+      assertEquals(3, curator.page().select("main a[href^=/admin/drafts/]").size());
     }
   }
 
@@ -87,7 +81,7 @@ class ReleasedDatabaseIT {
     assertSays(reader, "/about", "One more paragraph.");
     assertEquals(410, reader.get("/places/withdrawn-place").status());
     assertTrue(reader.text().contains("It was entered twice"), reader.text());
-    assertSays(reader, "/changes", "It was found again");
+    assertSays(reader, "/sources/restored-source/revisions", "It was found again");
   }
 
   private static void draftsAreAsTheyWereTyped(Visitor curator) {

@@ -44,6 +44,7 @@ public class Desk {
    *
    * @param returned those of the drafts that a reviewer sent back
    * @param discarders who discarded each of those drafts, where that is known
+   * @param editionChanges how many entries a new edition of the shipped content left to decide
    * @param submitted whether a draft was submitted just now
    * @param lost a draft that was discarded just now, or null
    */
@@ -55,6 +56,7 @@ public class Desk {
       List<Revision> recent,
       List<Revision> withdrawn,
       List<Missing> missing,
+      long editionChanges,
       Kinds kinds,
       boolean submitted,
       Draft lost)
@@ -72,6 +74,7 @@ public class Desk {
             Revision.changes(0, RECENT),
             Revision.withdrawn(),
             missing(),
+            EditionChange.countOpen(),
             kinds,
             submitted != null,
             discarded == null

@@ -56,6 +56,13 @@ public class DeskNote extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** The form with the note that somebody changed since that revision, where somebody did. */
+  static <F extends EntryForm> F kept(Kind<F> kind, Revision latest, F form) {
+    return since(latest)
+        .map(note -> Forms.read(kind.tree(kind.json(form)).put(FIELD, note.text()), kind.form()))
+        .orElse(form);
+  }
+
   /** All notes of that entry that were changed without a revision, latest first. */
   static List<DeskNote> of(UUID entry) {
     return list(

@@ -3,6 +3,7 @@ package memorial.curation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,12 @@ public interface Kind<F extends EntryForm> {
   /** Takes the live row away. */
   void withdraw(UUID entry);
 
+  /**
+   * Takes those entries out of the order in which entries of this kind follow each other, before
+   * they are published anew: between two of them it would break the rules for the order.
+   */
+  default void unlink(Collection<UUID> entries) {}
+
   /** The public page of the entry with the form's content instead of the live one. */
   TemplateInstance page(UUID entry, F form, View view);
 
@@ -198,6 +205,16 @@ public interface Kind<F extends EntryForm> {
   /** Whether that JSON, whichever version wrote it, says the same as the form. */
   default boolean says(String json, F form) {
     return tree(json).equals(tree(json(form)));
+  }
+
+  /** The same of what that revision says. */
+  default boolean says(Revision revision, F form) {
+    return says(revision.form(), form);
+  }
+
+  /** The fields of that revision's content. */
+  default ObjectNode tree(Revision revision) {
+    return tree(revision.form());
   }
 
   /** The content of that revision. */

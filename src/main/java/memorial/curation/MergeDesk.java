@@ -1,14 +1,10 @@
 package memorial.curation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -19,13 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import memorial.curators.Curator;
 import memorial.curators.Role;
@@ -84,14 +78,6 @@ public class MergeDesk {
           "r" + revision.number());
     }
   }
-
-  /**
-   * A part of the form that differs.
-   *
-   * @param takesTheirs whether theirs is proposed: where only they have changed it, since the form
-   *     was opened or, where that is not known, since the revision that both began from
-   */
-  record Choice(String field, String name, List<Difference> differences, boolean takesTheirs) {}
 
   record Show(Kind<?> kind, Draft draft, Theirs theirs, List<Choice> choices, Problems problems)
       implements TemplateInstance {}
@@ -154,7 +140,7 @@ public class MergeDesk {
   /** Saves what was chosen and returns the draft that goes on. */
   private <F extends EntryForm> UUID merged(
       Kind<F> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
-    var form = Forms.read(chosen(kind, draft, theirs, sent), kind.form());
+    var form = Choice.taken(kind, draft.form(), theirs.form(), choices(kind, draft, theirs), sent);
     var result = theirs.draft() == null ? draft : theirs.draft();
     if (result != draft) {
       result.note(both(result.note(), draft.note()));
@@ -177,25 +163,6 @@ public class MergeDesk {
     return theirs.contains(mine) ? theirs : mine.contains(theirs) ? mine : theirs + "; " + mine;
   }
 
-  private ObjectNode chosen(
-      Kind<?> kind, Draft draft, Theirs theirs, MultivaluedMap<String, String> sent) {
-    var form = kind.tree(draft.form());
-    var other = kind.tree(theirs.form());
-    for (var choice : choices(kind, draft, theirs)) {
-      var take = sent.getFirst("take." + choice.field());
-      if ("theirs".equals(take)) {
-        if (other.has(choice.field())) {
-          form.set(choice.field(), other.get(choice.field()));
-        } else {
-          form.remove(choice.field());
-        }
-      } else if (!"mine".equals(take)) {
-        throw new BadRequestException(choice.field());
-      }
-    }
-    return form;
-  }
-
   private Show page(Draft draft, Theirs theirs, Problems problems) {
     var kind = kinds.named(draft.kind());
     return new Show(kind, draft, theirs, choices(kind, draft, theirs), problems);
@@ -203,31 +170,14 @@ public class MergeDesk {
 
   private static List<Choice> choices(Kind<?> kind, Draft draft, Theirs theirs) {
     var untouched = theirs.draft() == null ? Optional.<Set<String>>empty() : draft.untouched();
-    var base = Revision.of(draft.entry(), draft.baseRevision()).map(r -> kind.tree(r.form()));
-    var mine = kind.tree(draft.form());
-    Map<String, List<Difference>> differences =
-        Difference.between(kind, theirs.form(), draft.form()).stream()
-            .collect(
-                Collectors.groupingBy(Difference::field, LinkedHashMap::new, Collectors.toList()));
-    return differences.entrySet().stream()
-        .map(
-            entry ->
-                new Choice(
-                    entry.getKey(),
-                    FieldNames.of(kind, List.of(entry.getKey())),
-                    entry.getValue(),
-                    untouched
-                        .map(parts -> parts.contains(entry.getKey()))
-                        .orElseGet(
-                            () ->
-                                base.map(form -> part(form, entry.getKey()))
-                                    .filter(part(mine, entry.getKey())::equals)
-                                    .isPresent())))
-        .toList();
-  }
-
-  private static JsonNode part(ObjectNode form, String field) {
-    return form.has(field) ? form.get(field) : MissingNode.getInstance();
+    var base = Revision.of(draft.entry(), draft.baseRevision());
+    return Choice.between(
+        kind,
+        draft.form(),
+        theirs.form(),
+        untouched
+            .<Predicate<String>>map(parts -> parts::contains)
+            .orElseGet(() -> Choice.asIn(kind, base.orElse(null), draft.form())));
   }
 
   /** The version to bring together with: that draft, or what was published since; else nothing. */

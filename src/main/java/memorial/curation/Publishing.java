@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import memorial.cache.ContentVersion;
 import memorial.curation.Revision.Act;
 import memorial.curators.Curator;
@@ -68,7 +69,8 @@ public class Publishing {
             Act.PUBLISHED,
             draft.reason(),
             curator,
-            draft.authors()));
+            draft.authors(),
+            null));
   }
 
   /**
@@ -105,17 +107,35 @@ public class Publishing {
   }
 
   /**
-   * Publishes content that comes from no draft: the seed.
+   * Publishes content that comes from no draft but with an edition of the shipped content. A note
+   * for the desk that a curator has changed since stays.
    *
+   * @param latest the latest revision of the entry, or null where it is new
+   * @param reason why it differs from that revision; may be null where it is new
    * @throws Refused with what keeps it from being published
    */
-  public <F extends EntryForm> void publish(Kind<F> kind, UUID entry, F form, String reason)
+  public <F extends EntryForm> void publish(
+      Kind<F> kind, UUID entry, Revision latest, F form, String reason, int edition)
       throws Refused {
     var problems = problems(kind, entry, form);
     if (problems.any()) {
       throw new Refused(problems);
     }
-    publish(kind, entry, 1, form, Act.PUBLISHED, reason, null, Set.of());
+    publish(
+        kind,
+        entry,
+        latest == null ? 1 : latest.number() + 1,
+        latest == null ? form : DeskNote.kept(kind, latest, form),
+        Act.PUBLISHED,
+        reason,
+        null,
+        Set.of(),
+        edition);
+  }
+
+  /** The entries that somebody is at work on. */
+  public Set<UUID> drafted() {
+    return Draft.open().stream().map(Draft::entry).collect(Collectors.toSet());
   }
 
   /**
@@ -210,6 +230,22 @@ public class Publishing {
    */
   public <F extends EntryForm> void withdraw(
       Kind<F> kind, Revision latest, String reason, Curator curator) throws Refused {
+    withdraw(kind, latest, reason, curator, null);
+  }
+
+  /**
+   * The same for an entry that an edition of the shipped content has no longer.
+   *
+   * @throws Refused where other entries refer to it
+   */
+  public <F extends EntryForm> void withdraw(
+      Kind<F> kind, Revision latest, String reason, int edition) throws Refused {
+    withdraw(kind, latest, reason, null, edition);
+  }
+
+  private <F extends EntryForm> void withdraw(
+      Kind<F> kind, Revision latest, String reason, Curator curator, Integer edition)
+      throws Refused {
     var problems = Problems.none();
     checkReason(reason, true, problems);
     var referring = mentions.of(latest.entry());
@@ -227,7 +263,8 @@ public class Publishing {
             Act.WITHDRAWN,
             reason,
             curator,
-            Set.of())
+            Set.of(),
+            edition)
         .persist();
   }
 
@@ -253,7 +290,8 @@ public class Publishing {
         Act.RESTORED,
         reason,
         curator,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private <F extends EntryForm> Revision publish(
@@ -264,8 +302,9 @@ public class Publishing {
       Act act,
       String reason,
       Curator curator,
-      Set<Curator> authors) {
-    var revision = revision(kind, entry, number, form, act, reason, curator, authors);
+      Set<Curator> authors,
+      Integer edition) {
+    var revision = revision(kind, entry, number, form, act, reason, curator, authors, edition);
     revision.persist();
     var first = revision.number() == 1 ? revision.at() : Revision.of(entry, 1).orElseThrow().at();
     var live = kind.live(entry, form);
@@ -282,7 +321,8 @@ public class Publishing {
       Act act,
       String reason,
       Curator curator,
-      Set<Curator> authors) {
+      Set<Curator> authors,
+      Integer edition) {
     content.changed();
     return new Revision(
         kind.name(),
@@ -296,10 +336,12 @@ public class Publishing {
             ? MessageBundles.get(DeskTexts.class).firstPublication()
             : reason.strip(),
         curator,
-        authors);
+        authors,
+        edition);
   }
 
-  <F extends EntryForm> Problems problems(Kind<F> kind, UUID entry, F form) {
+  /** What keeps that content from being published. */
+  public <F extends EntryForm> Problems problems(Kind<F> kind, UUID entry, F form) {
     var texts = MessageBundles.get(DeskTexts.class);
     var problems = Problems.none();
     kind.check(form, entry, problems);

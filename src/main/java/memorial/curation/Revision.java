@@ -34,8 +34,9 @@ public class Revision extends PanacheEntityBase {
     RESTORED
   }
 
-  /** What curators did, as against the initial content. */
-  private static final String CHANGES = "(curator is not null or number > 1)";
+  /** What was done after the content that an installation began with. */
+  private static final String CHANGES =
+      "(edition is null or edition > (select min(i.edition) from Revision i))";
 
   @Id private UUID id = UUID.randomUUID();
 
@@ -59,6 +60,7 @@ public class Revision extends PanacheEntityBase {
   private Set<Curator> authors = new HashSet<>();
 
   private Instant at;
+  private Integer edition;
 
   protected Revision() {}
 
@@ -72,7 +74,8 @@ public class Revision extends PanacheEntityBase {
       String form,
       String reason,
       Curator curator,
-      Collection<Curator> authors) {
+      Collection<Curator> authors,
+      Integer edition) {
     this.kind = kind;
     this.entry = entry;
     this.number = number;
@@ -83,6 +86,7 @@ public class Revision extends PanacheEntityBase {
     this.reason = reason;
     this.curator = curator;
     this.authors.addAll(authors);
+    this.edition = edition;
     this.at = Instant.now();
   }
 
@@ -155,6 +159,20 @@ public class Revision extends PanacheEntityBase {
   /** One row of that. */
   public record EntryCurator(UUID entry, String name) {}
 
+  /** The latest revision of each entry of that kind. */
+  public static List<Revision> latestOf(String kind) {
+    return list(
+        "from Revision l where l.kind = ?1 and l.number ="
+            + " (select max(r.number) from Revision r where r.entry = l.entry)",
+        kind);
+  }
+
+  /** The latest revision of that entry that came with an edition of the shipped content. */
+  public static Optional<Revision> latestShipped(UUID entry) {
+    return find("entry = ?1 and edition is not null order by number desc", entry)
+        .firstResultOptional();
+  }
+
   /** The latest revisions of those entries. */
   static List<Revision> latest(Collection<UUID> entries) {
     return list(
@@ -174,9 +192,9 @@ public class Revision extends PanacheEntityBase {
     return count(CHANGES);
   }
 
-  /** What no curator published. */
+  /** What the installation began with. */
   static Initial initialContent() {
-    return find("select count(r), max(r.at) from Revision r where curator is null and number = 1")
+    return find("select count(r), max(r.at) from Revision r where not " + CHANGES)
         .project(Initial.class)
         .singleResult();
   }
@@ -244,13 +262,7 @@ public class Revision extends PanacheEntityBase {
 
   /** The form record as JSON, with the desk's note as it stands today. */
   <F extends EntryForm> String formToday(Kind<F> kind) {
-    return DeskNote.since(this)
-        .map(
-            note -> {
-              var tree = kind.tree(form).put(DeskNote.FIELD, note.text());
-              return kind.json(Forms.read(tree, kind.form()));
-            })
-        .orElse(form);
+    return kind.json(DeskNote.kept(kind, this, kind.read(form)));
   }
 
   public String reason() {
@@ -280,5 +292,10 @@ public class Revision extends PanacheEntityBase {
 
   public Instant at() {
     return at;
+  }
+
+  /** The edition of the shipped content that it came with; empty where curators published it. */
+  public Optional<Integer> edition() {
+    return Optional.ofNullable(edition);
   }
 }

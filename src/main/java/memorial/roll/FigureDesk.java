@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,14 @@ public class FigureDesk implements Kind<FigureForm> {
   @Override
   public void withdraw(UUID entry) {
     Figure.deleteById(entry);
+  }
+
+  @Override
+  public void unlink(Collection<UUID> entries) {
+    if (!entries.isEmpty()) {
+      Figure.update(
+          "supersedes = null, supersession = null, partOf = null where id in ?1", entries);
+    }
   }
 
   @Override

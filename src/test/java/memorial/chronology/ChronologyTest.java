@@ -333,7 +333,7 @@ class ChronologyTest {
   @Test
   void the_first_revision_is_the_initial_content() {
     visitor.get("/chronology/war-begins/revisions");
-    assertTrue(visitor.text().contains("Initial content"), visitor::text);
+    assertTrue(visitor.text().contains("First publication"), visitor::text);
     assertTrue(
         visitor
             .page()

@@ -254,7 +254,7 @@ class ChangesTest {
   void a_page_leads_to_its_history(String page) {
     assertEquals(page + "/revisions", reader.get(page).page().select(".rev a").attr("href"));
     reader.get(page + "/revisions");
-    assertTrue(reader.text().contains("Initial content"), reader::text);
+    assertTrue(reader.text().contains("First publication"), reader::text);
     assertEquals(page, reader.page().select(".crumbs a").attr("href"));
     assertEquals(1, reader.page().select(".crumbs a").size());
     assertEquals(200, reader.get(page + "/revisions/1").status());
@@ -298,7 +298,7 @@ class ChangesTest {
     assertTrue(line.select(".meta").text().contains("Published by administrator"), line::text);
     reader.get(history(plural, slug));
     assertTrue(reader.text().contains("Published by administrator: First"), reader::text);
-    assertTrue(reader.get("/about/revisions").text().contains("Published: Initial content"));
+    assertTrue(reader.get("/about/revisions").text().contains("Published: First publication"));
   }
 
   @Test

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import memorial.support.Fresh;
+import memorial.support.SeedFile;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -151,8 +153,12 @@ class FeedTest {
 
   @Test
   void the_initial_content_is_not_in_the_feed() throws Exception {
+    var shipped =
+        SeedFile.entries("events").stream()
+            .map(event -> "Published: " + event.at("/title/en").asText())
+            .collect(Collectors.toSet());
     for (var entry : children(get(), "entry")) {
-      assertFalse(text(entry, "summary").equals("Initial content"), () -> text(entry, "title"));
+      assertFalse(shipped.contains(text(entry, "title")), () -> text(entry, "title"));
     }
   }
 

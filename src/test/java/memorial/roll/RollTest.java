@@ -272,7 +272,7 @@ class RollTest {
     assertEquals(
         history,
         row(FORCES + "killed", "az-killed-2020-12-03").select("a[href$=revisions]").attr("href"));
-    assertTrue(visitor.get(history).text().contains("Initial content"));
+    assertTrue(visitor.get(history).text().contains("First publication"));
     assertEquals(history + "/1", visitor.page().select("ol.history a").last().attr("href"));
     visitor.get(history + "/1");
     assertEquals(200, visitor.status());

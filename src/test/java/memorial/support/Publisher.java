@@ -3,6 +3,7 @@ package memorial.support;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import memorial.curation.EntryForm;
 import memorial.curation.Kind;
@@ -16,6 +17,7 @@ import memorial.curation.Revision;
 public class Publisher {
   @Inject Kinds kinds;
   @Inject Publishing publishing;
+  @Inject EntityManager database;
 
   /** Publishes a form record of that kind, as JSON, as a new entry. */
   public UUID publish(String kind, String json) throws Refused {
@@ -24,7 +26,9 @@ public class Publisher {
 
   private <F extends EntryForm> UUID publish(Kind<F> kind, String json) throws Refused {
     var entry = UUID.randomUUID();
-    publishing.publish(kind, entry, kind.read(json), "A test");
+    var edition = database.createNativeQuery("select edition from content", Integer.class);
+    publishing.publish(
+        kind, entry, null, kind.read(json), "A test", (int) edition.getSingleResult());
     return entry;
   }
 

@@ -65,6 +65,10 @@ class RolesTest {
       | POST /admin/drafts/{id}/review/preview | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/publication | signs in | refused | may | may |
       | POST /admin/drafts/{id}/review/return | signs in | refused | may | may |
+      | GET /admin/editions | signs in | may | may | may |
+      | GET /admin/editions/{id} | signs in | may | may | may |
+      | POST /admin/editions/{id}/aside | signs in | may | may | may |
+      | POST /admin/editions/{id}/draft | signs in | may | may | may |
       | GET /admin/help | signs in | may | may | may |
       | GET /admin/invitation | may | may | may | may |
       | POST /admin/invitation | may | may | may | may |

@@ -96,7 +96,15 @@ class HostileInputTest {
     var typed = new HashMap<String, String>();
     for (var field : curator.get("/admin/" + plural + "/new").fields().keySet()) {
       if (!Set.of(
-              "csrf-token", "kind", "entry", "base", "saves", "opened", "language", "onRegionalMap")
+              "csrf-token",
+              "typist",
+              "kind",
+              "entry",
+              "base",
+              "saves",
+              "opened",
+              "language",
+              "onRegionalMap")
           .contains(field)) {
         typed.put(field, HOSTILE);
       }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -250,10 +251,11 @@ class NewEditionTest {
     load();
     database
         .createNativeQuery(
-            "insert into desk_note (id, entry, text, curator_id, at) select ?1, ?2, 'Ask them', id,"
-                + " current_timestamp from curator fetch first row only")
+            "insert into desk_note (id, entry, text, curator_id, at) select ?1, ?2, 'Ask them', id, ?3"
+                + " from curator fetch first row only")
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, latest("source", "one").entry())
+        .setParameter(3, Instant.now())
         .executeUpdate();
     source("one", "A better title");
     edition("");

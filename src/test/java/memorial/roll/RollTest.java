@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import java.util.Locale;
 import memorial.support.SiteTest;
 import memorial.support.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @SiteTest
 class RollTest {
@@ -324,5 +328,23 @@ class RollTest {
         .filter(row -> row.selectFirst("th").text().equals(measure))
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_measure_has_a_name_a_heading_and_a_definition(Measure measure) {
+    var texts = MessageBundles.get(RollTexts.class);
+
+    assertFalse(texts.measure(measure).isBlank());
+    assertEquals(
+        texts.measure(measure).toLowerCase(Locale.ENGLISH),
+        texts.heading(measure).toLowerCase(Locale.ENGLISH));
+    assertTrue(texts.definition(measure).endsWith("."), texts.definition(measure));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_population_has_a_name(Population population) {
+    assertFalse(MessageBundles.get(RollTexts.class).population(population).isBlank());
   }
 }

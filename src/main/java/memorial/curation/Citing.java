@@ -15,6 +15,9 @@ import memorial.text.Words;
 @ApplicationScoped
 @Transactional
 class Citing {
+  /** What the form says of a date before anybody has chosen. */
+  private static final String SHOWN = "shown";
+
   @Inject Kinds kinds;
   @Inject Saving saving;
   @Inject Publishing publishing;
@@ -68,11 +71,11 @@ class Citing {
           }
         });
     fields.putSingle("language", "en");
+    fields.putIfAbsent("dateStatus", List.of(SHOWN));
     var isDated = Words.orNull(fields.getFirst("published")) != null;
-    if (!isDated) {
+    if (!isDated && fields.getFirst("dateStatus").equals(SHOWN)) {
       fields.putSingle("dateStatus", "unknown");
     }
-    fields.putIfAbsent("dateStatus", List.of("shown"));
     return fields;
   }
 }

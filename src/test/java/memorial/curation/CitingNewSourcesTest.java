@@ -244,6 +244,17 @@ class CitingNewSourcesTest {
   }
 
   @Test
+  void a_date_that_is_said_to_be_inferred_has_to_be_given() {
+    var typed = Fresh.event();
+    typed.putAll(Map.of("newSource.published", "", "newSource.dateStatus", "inferred"));
+    cite(curator, "/admin/events/new", typed);
+
+    assertEquals(422, curator.status());
+    assertEquals("inferred", curator.fields().get("newSource.dateStatus"));
+    assertEquals(404, new Visitor().get("/sources/" + slug).status());
+  }
+
+  @Test
   void a_writer_s_new_source_waits_for_review_beside_what_cites_it() {
     var writer = Colleague.writer().signedIn();
     var typed = Fresh.event();

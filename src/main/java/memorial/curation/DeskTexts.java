@@ -492,6 +492,10 @@ public interface DeskTexts {
   @Message("Draft saved at \\{time}, Baku time")
   String autosaved();
 
+  /** The same where words stand in a field to search in that are not chosen. */
+  @Message("Draft saved at \\{time}, Baku time, but for what is not chosen yet")
+  String autosavedPartly();
+
   @Message("Could not be saved just now. Keep this page open; it is tried again.")
   String autosaveFailed();
 

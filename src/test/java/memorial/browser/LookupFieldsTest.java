@@ -130,6 +130,8 @@ class LookupFieldsTest extends BrowserTest {
       assertThat(note).containsText("Nothing found");
       page.keyboard().press("Enter");
       assertThat(note).containsText("not chosen yet");
+      page.fill("#reason", "Something else was typed");
+      assertThat(page.locator(".saving")).containsText("but for what is not chosen yet");
 
       page.evaluate("setTimeout(() => document.querySelector('.desk-bar nav a').click())");
       page.waitForCondition(() -> !asked.isEmpty());

@@ -81,7 +81,9 @@
           form.elements.opened.value = saved.opened;
           history.replaceState(null, '', form.dataset.draft);
           state.dataset.state = '';
-          say(changed ? 'pending' : saved.words ? 'overtaken' : 'saved', !changed && saved.words);
+          // words that are not chosen are no value yet
+          const kept = form.querySelector('[role=combobox]:invalid') ? 'partly' : 'saved';
+          say(changed ? 'pending' : saved.words ? 'overtaken' : kept, !changed && saved.words);
         } else {
           changed = true;
           isStopped = answer.status === 409;

@@ -1,7 +1,6 @@
 package memorial.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.arc.All;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import memorial.curation.EditionChange;
 import memorial.curation.EditionTexts;
 import memorial.curation.EntryForm;
 import memorial.curation.Kind;
+import memorial.curation.Kinds;
 import memorial.curation.Publishing;
 import memorial.curation.Refused;
 import memorial.curation.Revision;
@@ -36,7 +36,7 @@ import org.jboss.logging.Logger;
 class NewEdition {
   private static final Logger LOG = Logger.getLogger(NewEdition.class);
 
-  @Inject @All List<Kind<?>> kinds;
+  @Inject Kinds kinds;
   @Inject Publishing publishing;
   @Inject ContentVersion content;
   @Inject EntityManager database;
@@ -84,9 +84,10 @@ class NewEdition {
     LOG.infof(
         "Bringing the content from edition %d to edition %d.", (Object) present, editions.last());
     content.changed();
+    var drafted = publishing.drafted();
     var steps = new ArrayList<Step<?>>();
-    for (var kind : kinds) {
-      steps.addAll(steps(kind, files, present));
+    for (var kind : kinds.all()) {
+      steps.addAll(steps(kind, files, present, drafted));
     }
     var left = steps.stream().filter(Step::isLeft).collect(Collectors.toCollection(HashSet::new));
     var neighbours = neighbours(steps);
@@ -101,6 +102,8 @@ class NewEdition {
         LOG.infof("Once more without %d entries that stand against it.", refused.size());
       }
     }
+    EditionChange.forget(
+        steps.stream().filter(step -> !left.contains(step)).map(Step::entry).toList());
     left.forEach(step -> leave(step, editions.last()));
     LOG.infof(
         "The content is that of edition %d: %d entries published or withdrawn, %d left to the curators.",
@@ -108,13 +111,12 @@ class NewEdition {
   }
 
   /** What the edition does to the entries of that kind, in the order in which it can be done. */
-  private <F extends EntryForm> List<Step<F>> steps(Kind<F> kind, SeedFiles files, int present)
-      throws BrokenSeed {
+  private <F extends EntryForm> List<Step<F>> steps(
+      Kind<F> kind, SeedFiles files, int present, Set<UUID> drafted) throws BrokenSeed {
     var editions = files.editions();
     var latest =
         Revision.latestOf(kind.name()).stream()
             .collect(Collectors.toMap(Revision::entry, Function.identity()));
-    var drafted = publishing.drafted();
     var steps = new ArrayList<Step<F>>();
     for (var form : files.forms(kind)) {
       var entry = editions.identity(kind, form.slug());
@@ -124,7 +126,7 @@ class NewEdition {
         var reason = MessageBundles.get(EditionTexts.class).isNew();
         steps.add(new Step<>(kind, entry, form, null, reason, false));
       } else if (there.isWithdrawal() || !kind.says(there, form)) {
-        var isLeft = own == null || there.edition().isEmpty() || drafted.contains(entry);
+        var isLeft = own == null || isTheCurators(there, drafted);
         if (!isLeft || isNews(kind, there.entry(), form)) {
           var reason = editions.reason(kind, form.slug(), there.edition().orElse(present));
           steps.add(
@@ -144,11 +146,19 @@ class NewEdition {
             (slug, reason) -> {
               var there = latest.get(editions.identity(kind, slug));
               if (there != null && !there.isWithdrawal()) {
-                var isLeft = there.edition().isEmpty() || drafted.contains(there.entry());
-                steps.add(new Step<>(kind, there.entry(), null, there, reason, isLeft));
+                steps.add(
+                    new Step<>(
+                        kind, there.entry(), null, there, reason, isTheCurators(there, drafted)));
               }
             });
     return steps;
+  }
+
+  /** Whether curators changed the entry, are drafting it, or kept it as it is before. */
+  private static boolean isTheCurators(Revision latest, Set<UUID> drafted) {
+    return latest.edition().isEmpty()
+        || drafted.contains(latest.entry())
+        || EditionChange.of(latest.entry()).filter(EditionChange::isSetAside).isPresent();
   }
 
   /** Whether the curators have not been told yet that the shipped content says so. */
@@ -176,7 +186,7 @@ class NewEdition {
     var moving = steps.stream().filter(step -> !step.isLeft()).map(Step::entry).toList();
     var isMoving = new HashSet<>(moving);
     var neighbours = new LinkedHashMap<Revision, Set<Step<?>>>();
-    for (var kind : kinds) {
+    for (var kind : kinds.all()) {
       for (var latest : Revision.latestOf(kind.name())) {
         if (!latest.isWithdrawal() && !isMoving.contains(latest.entry())) {
           var around = new HashSet<>(referring.getOrDefault(latest.slug(), Set.of()));
@@ -219,14 +229,14 @@ class NewEdition {
       List<Step<?>> steps, Set<Step<?>> left, Map<Revision, Set<Step<?>>> neighbours, int edition) {
     var refused = new HashSet<Step<?>>();
     var doing = steps.stream().filter(step -> !left.contains(step)).toList();
-    for (var kind : kinds) {
+    for (var kind : kinds.all()) {
       kind.unlink(
           doing.stream()
               .filter(step -> step.kind() == kind && step.latest() != null)
               .map(Step::entry)
               .toList());
     }
-    for (var kind : kinds) {
+    for (var kind : kinds.all()) {
       var ofKind =
           doing.stream().filter(step -> step.kind() == kind && step.form() != null).toList();
       ofKind.stream().filter(step -> !isPublished(step, edition)).forEach(refused::add);
@@ -238,15 +248,11 @@ class NewEdition {
     neighbours.forEach(
         (latest, around) -> {
           var still = around.stream().filter(step -> !left.contains(step)).toList();
-          if (!still.isEmpty() && !isFit(kind(latest), latest)) {
+          if (!still.isEmpty() && !isFit(kinds.named(latest.kind()), latest)) {
             refused.addAll(still);
           }
         });
     return refused;
-  }
-
-  private Kind<?> kind(Revision revision) {
-    return kinds.stream().filter(k -> k.name().equals(revision.kind())).findFirst().orElseThrow();
   }
 
   private <F extends EntryForm> boolean isPublished(Step<F> step, int edition) {

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,13 @@ public class EditionChange extends PanacheEntityBase {
     change.persist();
   }
 
+  /** Forgets what was left of those entries: an edition has published or withdrawn them since. */
+  public static void forget(Collection<UUID> entries) {
+    if (!entries.isEmpty()) {
+      delete("entry in ?1", entries);
+    }
+  }
+
   public static Optional<EditionChange> of(UUID entry) {
     return find("entry", entry).firstResultOptional();
   }
@@ -105,9 +113,14 @@ public class EditionChange extends PanacheEntityBase {
     setAsideAt = Instant.now();
   }
 
+  /** Whether somebody decided that the entry stays as it is. */
+  public boolean isSetAside() {
+    return setAsideAt != null;
+  }
+
   /** Whether somebody has decided about it, or it is in a draft that was published. */
   boolean isDecided() {
-    return setAsideAt != null || draft != null && draft.isPublished();
+    return isSetAside() || draft != null && draft.isPublished();
   }
 
   public UUID id() {

@@ -231,6 +231,48 @@ class NewEditionTest {
   }
 
   @Test
+  void what_was_set_aside_is_not_published_by_a_later_edition() throws Exception {
+    source("one", "A title");
+    load();
+    draft("source", "one");
+    source("one", "A better title");
+    edition("");
+    load();
+    database
+        .createNativeQuery(
+            "update edition_change set set_aside_at = ?1,"
+                + " set_aside_by_id = (select id from curator fetch first row only)")
+        .setParameter(1, Instant.now())
+        .executeUpdate();
+    discardDrafts();
+    edition("");
+    load();
+    assertEquals("A title", Source.bySlug(slug("one")).title, "nobody is asked again");
+
+    source("one", "A still better title");
+    edition("");
+    load();
+    assertEquals("A title", Source.bySlug(slug("one")).title, "curators are asked");
+    assertEquals(last(), left("source", "one").orElseThrow().edition());
+  }
+
+  @Test
+  void what_a_later_edition_publishes_is_no_longer_to_decide() throws Exception {
+    source("one", "A title");
+    load();
+    draft("source", "one");
+    source("one", "A better title");
+    edition("");
+    load();
+    discardDrafts();
+    edition("");
+    load();
+
+    assertEquals("A better title", Source.bySlug(slug("one")).title);
+    assertTrue(left("source", "one").isEmpty());
+  }
+
+  @Test
   void an_entry_of_the_curators_keeps_its_address() throws Exception {
     load();
     source("one", "A title by a curator");
@@ -305,6 +347,14 @@ class NewEditionTest {
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, latest.entry())
         .setParameter(3, latest.number())
+        .executeUpdate();
+  }
+
+  private void discardDrafts() {
+    database
+        .createNativeQuery(
+            "update draft set discarded_at = ?1 where discarded_at is null and published_revision is null")
+        .setParameter(1, Instant.now())
         .executeUpdate();
   }
 

@@ -12,6 +12,7 @@
   const KEPT_ALIVE = 60000;
   // for each field to search in, whether something stands there that was not chosen
   const lookups = [];
+  const isAnyUnchosen = () => lookups.some((isUnchosen) => isUnchosen());
   const form = document.querySelector('form.edit[data-draft]');
   if (form) {
     const state = form.querySelector('.saving');
@@ -82,7 +83,7 @@
           history.replaceState(null, '', form.dataset.draft);
           state.dataset.state = '';
           // words that are not chosen are no value yet
-          const kept = form.querySelector('[role=combobox]:invalid') ? 'partly' : 'saved';
+          const kept = isAnyUnchosen() ? 'partly' : 'saved';
           say(changed ? 'pending' : saved.words ? 'overtaken' : kept, !changed && saved.words);
         } else {
           changed = true;
@@ -163,7 +164,7 @@
     // what keeps the form from being sent stands beside its buttons too
     form.addEventListener('invalid', ({ target }) => (state.textContent = target.validationMessage), true);
     addEventListener('beforeunload', (event) => {
-      if (changed || (!isSent && lookups.some((isUnchosen) => isUnchosen()))) {
+      if (changed || (!isSent && isAnyUnchosen())) {
         event.preventDefault();
         if (changed && !isStopped) {
           clearTimeout(timer);

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,17 @@ abstract class BrowserTest {
 
   static void assertFits(Page page, String what) {
     assertEquals(List.of(), page.evaluate(TOO_WIDE), what + " is wider than the screen");
+  }
+
+  /** The kinds of questions that the page asks from now on, each answered so. */
+  static List<String> asked(Page page, Consumer<Dialog> answer) {
+    var asked = new ArrayList<String>();
+    page.onDialog(
+        dialog -> {
+          asked.add(dialog.type());
+          answer.accept(dialog);
+        });
+    return asked;
   }
 
   /** Asks for that address of the desk, and signs in on the way. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,12 +117,7 @@ class LookupFieldsTest extends BrowserTest {
     var draft = Drafts.saved(Visitor.signedIn(), "/admin/events/new", withPlace());
     try (var context = browser().newContext()) {
       var page = context.newPage();
-      var asked = new ArrayList<String>();
-      page.onDialog(
-          dialog -> {
-            asked.add(dialog.type());
-            dialog.dismiss();
-          });
+      var asked = asked(page, Dialog::dismiss);
       signIn(page, Visitor.ADMINISTRATOR, draft);
       var field = page.locator("[id='places.1']");
       var note = page.locator(".field:has([id='places.1']) .found");

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -195,12 +195,7 @@ class WorkingAtTheDeskTest extends BrowserTest {
     var typist = Colleague.writer().name();
     try (var context = browser().newContext()) {
       var page = context.newPage();
-      var asked = new ArrayList<String>();
-      page.onDialog(
-          dialog -> {
-            asked.add(dialog.type());
-            dialog.accept();
-          });
+      var asked = asked(page, Dialog::accept);
       signIn(page, typist, "/admin/events/new");
       var title = page.locator("[name='title.en']");
       title.fill("Typed in time");

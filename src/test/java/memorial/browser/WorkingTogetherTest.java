@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -137,12 +138,7 @@ class WorkingTogetherTest extends BrowserTest {
         assertAccessible(page, "discarded at " + width);
         assertFits(page, "discarded at " + width);
       }
-      var asked = new ArrayList<String>();
-      page.onDialog(
-          dialog -> {
-            asked.add(dialog.type());
-            dialog.dismiss();
-          });
+      var asked = asked(page, Dialog::dismiss);
       page.locator("h1").click();
       page.evaluate("setTimeout(() => history.back())");
       page.waitForCondition(() -> !asked.isEmpty());
@@ -158,12 +154,7 @@ class WorkingTogetherTest extends BrowserTest {
     try (var context = browser().newContext()) {
       var page = context.newPage();
       signIn(page, Visitor.ADMINISTRATOR, "/admin/places/new");
-      var asked = new ArrayList<String>();
-      page.onDialog(
-          dialog -> {
-            asked.add(dialog.type());
-            dialog.dismiss();
-          });
+      var asked = asked(page, Dialog::dismiss);
       page.getByLabel("District").pressSequentially("Typed");
       assertThat(saving(page)).containsText("Not saved yet");
       leave(page);
